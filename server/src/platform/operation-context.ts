@@ -1,0 +1,78 @@
+import type { Role } from '@linli/contract/permissions';
+import type { Transaction } from './database';
+import type { Ids } from './ids';
+import type { LiveEvent } from './live-event';
+import { refuse } from './refuse';
+import type { Secrets } from './secrets';
+import type { PublicSettings } from './settings';
+import type { SmsSender } from './sms-sender';
+
+/** What every verb gets as its first argument; it has no other way to the outside. */
+export interface OperationContext {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  /** '' for operations without a community; then `tx` sees no community's rows. */
+  readonly communityId: string;
+  /** One moment for the whole operation. */
+  readonly now: Date;
+  readonly ids: Ids;
+  readonly secrets: Secrets;
+  readonly settings: PublicSettings;
+  readonly sms: SmsSender;
+  /** Shown to the person when something breaks, and written to the log. */
+  readonly httpRequestId: string;
+  readonly client: ClientFacts;
+  /** Told to open pages once the transaction is committed; forgotten when it rolls back. */
+  after(event: LiveEvent): void;
+  /** Runs once the transaction is committed. A failure is logged, never told to the client. */
+  afterCommit(task: () => Promise<void>): void;
+  /**
+   * Runs in a transaction of its own when this one rolls back, before the refusal is answered:
+   * for what must be kept of a failed try (a wrong code counts also when it is refused).
+   */
+  afterRollback(task: (tx: Transaction) => Promise<void>): void;
+  /** Sets or clears the session cookie of the answer; null clears it. */
+  setSessionCookie(token: string | null, maxAgeMs: number): void;
+}
+
+/** A batch has one transaction for many actors: each item brings its own. */
+export type BatchContext = Omit<OperationContext, 'actor' | 'client' | 'setSessionCookie'>;
+
+export interface BatchItem<Input> {
+  readonly actor: Actor;
+  readonly input: Input;
+  readonly requestId: string;
+}
+
+export interface ClientFacts {
+  readonly ip: string;
+  readonly userAgent: string;
+  /** The bearer or cookie token that came with the request, for signing out; '' without one. */
+  readonly token: string;
+}
+
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly signInId: string;
+  readonly authSessionId: string;
+  /** The resident this person is in the community of the request, if any. */
+  readonly residentId: string | null;
+  readonly householdId: string | null;
+  readonly roles: readonly Role[];
+  /** The sign-in was confirmed by a second factor. */
+  readonly secondFactor: boolean;
+}
+
+export type Actor = PersonActor | { readonly kind: 'public' } | SystemActor;
+
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly name: string;
+}
+
+/** The signed-in person behind the operation. */
+export function personActor(context: { readonly actor: Actor }): PersonActor {
+  if (context.actor.kind !== 'person') throw refuse('access/not_signed_in');
+  return context.actor;
+}

@@ -1,0 +1,173 @@
+import { resolve } from 'node:path';
+import {
+  choice,
+  filledText,
+  optionalText,
+  publicAddress,
+  type SettingKind,
+  secretKey,
+  wholeNumber,
+} from './setting-kinds';
+
+/**
+ * Every setting of the program, once: its name, its meaning and what is allowed. The table in
+ * docs/operating/settings.md is written from this list. main.ts hands the environment in; nothing
+ * else looks at it.
+ */
+export const settingKinds = {
+  LINLI_DATA: filledText('./data', 'Folder for the embedded database, the secret key and files.'),
+  DATABASE_URL: optionalText('A PostgreSQL (15 or newer) to use instead of the embedded one.'),
+  LINLI_DATABASE_POOL: wholeNumber(20, 2, 200, 'Connections of this node to the database.'),
+  LINLI_PORT: wholeNumber(8080, 0, 65_535, 'Port of the web server; 0 takes a free one.'),
+  LINLI_HOST: filledText('0.0.0.0', 'Address the web server listens on.'),
+  LINLI_PUBLIC_URL: publicAddress(
+    'The address people open, e.g. https://jifen.example.cn. https makes cookies secure.',
+  ),
+  LINLI_TRUST_PROXY: choice(
+    ['off', 'on'],
+    'off',
+    'Set to on only behind your own reverse proxy: then X-Forwarded-For names the client.',
+  ),
+  LINLI_SECRET: secretKey(
+    'Master key, 64 hex digits. Without it, secret.key in the data folder is made and used.',
+  ),
+  LINLI_SMS: choice(
+    ['console', 'tencent'],
+    'console',
+    'How sign-in codes go out: console writes them to the log (demo, tests), tencent sends.',
+  ),
+  LINLI_SMS_TENCENT_SECRET_ID: optionalText('Tencent Cloud API secret id.'),
+  LINLI_SMS_TENCENT_SECRET_KEY: optionalText('Tencent Cloud API secret key.'),
+  LINLI_SMS_TENCENT_REGION: filledText('ap-guangzhou', 'Tencent Cloud region of the SMS service.'),
+  LINLI_SMS_TENCENT_APP_ID: optionalText('SmsSdkAppId of the Tencent SMS application.'),
+  LINLI_SMS_TENCENT_SIGN: optionalText('Approved SMS signature, e.g. 槐安里社区.'),
+  LINLI_SMS_TENCENT_TEMPLATE: optionalText(
+    'Approved template id with two parameters: the code and the minutes it is valid.',
+  ),
+  LINLI_DEMO: choice(
+    ['auto', 'on', 'off'],
+    'auto',
+    'Create the demo community in an empty database: auto does so in the embedded one only.',
+  ),
+  LINLI_SECOND_FACTOR: choice(
+    ['required', 'offered'],
+    'offered',
+    'Whether staff of the committee must confirm sign-in by TOTP or passkey.',
+  ),
+  LINLI_LOG_LEVEL: choice(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    'info',
+    'How much is logged, one JSON line an event on standard output.',
+  ),
+  LINLI_METRICS_TOKEN: optionalText(
+    'Bearer token for /metrics. Without it only this machine itself may read them.',
+  ),
+} as const;
+
+export type SettingName = keyof typeof settingKinds;
+
+/** The part verbs may know. */
+export interface PublicSettings {
+  readonly version: string;
+  readonly publicUrl: string | null;
+  readonly demo: boolean;
+  readonly secondFactor: 'required' | 'offered';
+  readonly sms: 'console' | 'tencent';
+}
+
+export interface TencentSmsSettings {
+  readonly secretId: string;
+  readonly secretKey: string;
+  readonly region: string;
+  readonly appId: string;
+  readonly sign: string;
+  readonly template: string;
+}
+
+export interface Settings {
+  readonly dataDirectory: string;
+  readonly databaseUrl: string | null;
+  readonly databasePool: number;
+  readonly port: number;
+  readonly host: string;
+  readonly trustProxy: boolean;
+  readonly secret: string | null;
+  readonly tencentSms: TencentSmsSettings | null;
+  readonly logLevel: string;
+  readonly metricsToken: string | null;
+  readonly public: PublicSettings;
+}
+
+/** A sentence for the operator; the program stops with it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  version: string,
+): Settings {
+  refuseUnknownNames(environment);
+  const read = <Value>(name: SettingName, kind: SettingKind<Value>): Value => {
+    const text = environment[name]?.trim();
+    if (text === undefined || text === '') return kind.fallback;
+    const outcome = kind.parse(text);
+    if ('problem' in outcome) throw new SettingsError(`${name} ${outcome.problem}.`);
+    return outcome.value;
+  };
+  const kinds = settingKinds;
+  const databaseUrl = read('DATABASE_URL', kinds.DATABASE_URL);
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new SettingsError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  }
+  const demo = read('LINLI_DEMO', kinds.LINLI_DEMO);
+  const sms = read('LINLI_SMS', kinds.LINLI_SMS);
+  return {
+    dataDirectory: resolve(read('LINLI_DATA', kinds.LINLI_DATA)),
+    databaseUrl,
+    databasePool: read('LINLI_DATABASE_POOL', kinds.LINLI_DATABASE_POOL),
+    port: read('LINLI_PORT', kinds.LINLI_PORT),
+    host: read('LINLI_HOST', kinds.LINLI_HOST),
+    trustProxy: read('LINLI_TRUST_PROXY', kinds.LINLI_TRUST_PROXY) === 'on',
+    secret: read('LINLI_SECRET', kinds.LINLI_SECRET),
+    tencentSms: sms === 'tencent' ? readTencentSms(environment) : null,
+    logLevel: read('LINLI_LOG_LEVEL', kinds.LINLI_LOG_LEVEL),
+    metricsToken: read('LINLI_METRICS_TOKEN', kinds.LINLI_METRICS_TOKEN),
+    public: {
+      version,
+      publicUrl: read('LINLI_PUBLIC_URL', kinds.LINLI_PUBLIC_URL),
+      demo: demo === 'on' || (demo === 'auto' && databaseUrl === null),
+      secondFactor: read('LINLI_SECOND_FACTOR', kinds.LINLI_SECOND_FACTOR),
+      sms,
+    },
+  };
+}
+
+/** A misspelt name would otherwise be silently ignored. */
+function refuseUnknownNames(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('LINLI_') && !Object.hasOwn(settingKinds, name)) {
+      throw new SettingsError(
+        `${name} is not a setting of Linli; docs/operating/settings.md lists them all.`,
+      );
+    }
+  }
+}
+
+function readTencentSms(
+  environment: Readonly<Record<string, string | undefined>>,
+): TencentSmsSettings {
+  const need = (name: SettingName): string => {
+    const text = environment[name]?.trim();
+    if (!text) throw new SettingsError(`${name} is needed when LINLI_SMS is tencent.`);
+    return text;
+  };
+  return {
+    secretId: need('LINLI_SMS_TENCENT_SECRET_ID'),
+    secretKey: need('LINLI_SMS_TENCENT_SECRET_KEY'),
+    region: environment.LINLI_SMS_TENCENT_REGION?.trim() || 'ap-guangzhou',
+    appId: need('LINLI_SMS_TENCENT_APP_ID'),
+    sign: need('LINLI_SMS_TENCENT_SIGN'),
+    template: need('LINLI_SMS_TENCENT_TEMPLATE'),
+  };
+}
