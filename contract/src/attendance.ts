@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { because, communityParams, id, instant, phoneText, reason, requestId } from './fields';
+import { operation } from './operation';
+
+/** How the resident was recognised. */
+export const attendanceWay = z.enum([
+  'camera',
+  'hand_scanner',
+  'photo',
+  'typed_code',
+  'phone',
+  'roster',
+]);
+
+const sessionParams = communityParams.extend({ sessionId: id });
+
+const scan = {
+  requestId,
+  /** The member code as read; or else the resident chosen after a phone look-up or from the roster. */
+  code: z.string().max(100).optional(),
+  residentId: id.optional(),
+  way: attendanceWay,
+  /** The device's clock; evidence only unless the scan was queued offline. */
+  scannedAt: instant,
+  offline: z.boolean().default(false),
+};
+
+const scanErrors = [
+  'request/not_found',
+  'attendance/code_unreadable',
+  'attendance/time_in_future',
+  'attendance/too_late',
+  'attendance/foreign_community',
+  'attendance/code_forged',
+  'attendance/code_stale',
+  'attendance/resident_unknown',
+  'residents/left',
+  'attendance/self_scan',
+  'attendance/household_scan',
+  'activities/session_not_open',
+  'attendance/session_not_running',
+] as const;
+
+export const scanResult = z.object({
+  attendanceId: id,
+  residentId: id,
+  /** Masked for the organizer's screen: 周**. */
+  maskedName: z.string(),
+  buildingName: z.string().nullable(),
+  checkedInAt: instant,
+  checkedOutAt: instant.nullable(),
+  minutes: z.int().nullable(),
+  /** Points of this very scan; 0 when the rule awards at check-out or a limit was met. */
+  points: z.int(),
+  balance: z.int(),
+  transferId: id.nullable(),
+  because: z.array(because),
+});
+
+export const checkInResident = operation({
+  name: 'checkInResident',
+  summary:
+    'Records that a resident is here and, where the rule says so, credits the points at once.',
+  method: 'POST',
+  path: '/api/communities/:communityId/sessions/:sessionId/check-ins',
+  access: 'attendance.record',
+  params: sessionParams,
+  body: z.strictObject(scan),
+  output: scanResult,
+  errors: [...scanErrors, 'attendance/already_checked_in', 'attendance/code_used'],
+  batch: true,
+});
+
+export const checkOutResident = operation({
+  name: 'checkOutResident',
+  summary: 'Records that a resident leaves; hours count from here, capped by the plan.',
+  method: 'POST',
+  path: '/api/communities/:communityId/sessions/:sessionId/check-outs',
+  access: 'attendance.record',
+  params: sessionParams,
+  body: z.strictObject(scan),
+  output: scanResult,
+  errors: [...scanErrors, 'attendance/not_checked_in', 'attendance/already_checked_out'],
+});
+
+export const findResidentByPhone = operation({
+  name: 'findResidentByPhone',
+  summary:
+    'Residents of the community reached by a phone, masked, so the name can be confirmed aloud.',
+  method: 'POST',
+  path: '/api/communities/:communityId/resident-lookups',
+  access: 'resident.find_by_phone',
+  params: communityParams,
+  body: z.strictObject({ phone: phoneText }),
+  output: z.object({
+    residents: z.array(
+      z.object({ residentId: id, maskedName: z.string(), buildingName: z.string().nullable() }),
+    ),
+  }),
+  errors: ['sign_in/phone_invalid', 'residents/too_many_lookups'],
+});
+
+export const readRoster = operation({
+  name: 'readRoster',
+  summary: 'Who signed up and who came, for the organizer of a session.',
+  method: 'GET',
+  path: '/api/communities/:communityId/sessions/:sessionId/roster',
+  access: 'attendance.read',
+  params: sessionParams,
+  output: z.object({
+    rows: z.array(
+      z.object({
+        residentId: id,
+        name: z.string(),
+        buildingName: z.string().nullable(),
+        signedUp: z.boolean(),
+        attendanceId: id.nullable(),
+        checkedInAt: instant.nullable(),
+        checkedOutAt: instant.nullable(),
+        closedBy: z.enum(['organizer', 'auto']).nullable(),
+        offline: z.boolean(),
+        minutes: z.int().nullable(),
+        points: z.int(),
+      }),
+    ),
+  }),
+  errors: ['request/not_found'],
+});
+
+export const closeSession = operation({
+  name: 'closeSession',
+  summary: 'Ends a session now: open attendances are checked out.',
+  method: 'POST',
+  path: '/api/communities/:communityId/sessions/:sessionId/closing',
+  access: 'attendance.record',
+  params: sessionParams,
+  body: z.strictObject({ requestId }),
+  output: z.object({ closedCount: z.int() }),
+  errors: ['request/not_found', 'activities/session_not_open'],
+});
+
+export const awardDeed = operation({
+  name: 'awardDeed',
+  summary:
+    'Awards a deed outside a session, such as an adopted suggestion, with a reason all can read.',
+  method: 'POST',
+  path: '/api/communities/:communityId/awards',
+  access: 'award.by_hand',
+  params: communityParams,
+  body: z.strictObject({
+    requestId,
+    residentId: id,
+    ruleKey: z.string().min(1).max(60),
+    /** Only for rules where the reviewer chooses within a range. */
+    points: z.int().min(1).max(100_000).optional(),
+    quantity: z.int().min(1).max(100_000).optional(),
+    reason,
+  }),
+  output: z.object({
+    transferId: id,
+    points: z.int(),
+    balance: z.int(),
+    because: z.array(because),
+  }),
+  errors: [
+    'request/not_found',
+    'residents/left',
+    'rules/unknown_rule',
+    'rules/rule_stopped',
+    'rules/not_in_force',
+    'rules/self_award',
+    'rules/household_award',
+    'rules/points_out_of_range',
+    'rules/limit_reached',
+    'rules/not_executable_yet',
+    'rules/nothing_to_award',
+  ],
+});

@@ -1,0 +1,436 @@
+/**
+ * Every expected refusal of the product, once: HTTP status and the words a person reads.
+ * The words say what happened, why, and what to do next. `{name}` is filled from the details.
+ */
+export const errors = {
+  'access/not_signed_in': {
+    status: 401,
+    zh: '请先登录。',
+    en: 'Please sign in first.',
+  },
+  'access/not_allowed': {
+    status: 403,
+    zh: '您的身份不能做这件事。需要的话，请找居委会开通。',
+    en: 'Your role cannot do this. Please ask the committee if you need it.',
+  },
+  'access/second_factor_needed': {
+    status: 403,
+    zh: '请再用动态口令或通行密钥确认一次。',
+    en: 'Please confirm once more with your authenticator code or passkey.',
+  },
+  'access/missing_header': {
+    status: 403,
+    zh: '这次请求不是从本站页面发出的，没有办理。',
+    en: 'This request did not come from our pages and was not carried out.',
+  },
+  'request/invalid': {
+    status: 400,
+    zh: '填写的内容不对，请再看一眼。',
+    en: 'Something in the form is not right. Please check it.',
+  },
+  'request/too_large': {
+    status: 413,
+    zh: '内容太大了，请分开再试。',
+    en: 'That is too large. Please split it and try again.',
+  },
+  'request/not_found': {
+    status: 404,
+    zh: '没有找到。可能已经换了地方，或不属于这个社区。',
+    en: 'Not found. It may have moved or belong to another community.',
+  },
+  'request/id_reused': {
+    status: 409,
+    zh: '这个单号已用在另一件事上，请重新打开页面再办。',
+    en: 'This request number was used for something else. Please reopen the page.',
+  },
+  'request/too_many': {
+    status: 429,
+    zh: '办得太快了，请过 {retryAfterSeconds} 秒再试。',
+    en: 'Too many tries. Please wait {retryAfterSeconds} seconds.',
+  },
+  'server/unexpected': {
+    status: 500,
+    zh: '我们这边出了差错，您的积分没有动。请稍后再试。',
+    en: 'Something went wrong on our side. Your points were not touched. Please try again later.',
+  },
+  'server/busy': {
+    status: 503,
+    zh: '正在启动或太忙，请稍等片刻再试。',
+    en: 'Starting up or too busy. Please try again in a moment.',
+  },
+
+  'sign_in/phone_invalid': {
+    status: 400,
+    zh: '手机号要 11 位数字，请再看一眼。',
+    en: 'A mobile number has 11 digits. Please check it.',
+  },
+  'sign_in/too_soon': {
+    status: 429,
+    zh: '验证码刚发过，{retryAfterSeconds} 秒后可以再要一次。',
+    en: 'A code was just sent. You can ask again in {retryAfterSeconds} seconds.',
+  },
+  'sign_in/too_many_codes': {
+    status: 429,
+    zh: '今天要的验证码太多了，请过一会儿再试，或到服务台办理。',
+    en: 'Too many codes for now. Please try later or visit the service desk.',
+  },
+  'sign_in/code_wrong': {
+    status: 400,
+    zh: '验证码不对，还能试 {triesLeft} 次。',
+    en: 'That code is not right. {triesLeft} tries left.',
+  },
+  'sign_in/code_void': {
+    status: 400,
+    zh: '这个验证码已经失效，请重新要一个。',
+    en: 'That code is no longer valid. Please ask for a new one.',
+  },
+  'sign_in/sms_failed': {
+    status: 503,
+    zh: '短信没有发出去，请稍后再试，或到服务台办理。',
+    en: 'The message could not be sent. Please try later or visit the service desk.',
+  },
+  'sign_in/totp_wrong': {
+    status: 400,
+    zh: '动态口令不对，请看手机上最新的 6 位数字。',
+    en: 'That authenticator code is not right. Please use the newest 6 digits.',
+  },
+  'sign_in/totp_not_started': {
+    status: 409,
+    zh: '请先扫码添加动态口令。',
+    en: 'Please add the authenticator first.',
+  },
+  'sign_in/passkey_refused': {
+    status: 400,
+    zh: '通行密钥没有通过，请再试一次或用动态口令。',
+    en: 'The passkey was not accepted. Please try again or use the authenticator code.',
+  },
+  'sign_in/person_unknown': {
+    status: 404,
+    zh: '这个手机号下没有这位家人。',
+    en: 'There is no such family member under this phone.',
+  },
+
+  'residents/name_invalid': {
+    status: 400,
+    zh: '姓名要 1 到 25 个字，请再看一眼。',
+    en: 'A name has 1 to 25 characters. Please check it.',
+  },
+  'residents/phone_invalid': {
+    status: 400,
+    zh: '手机号不对，请再看一眼；没有手机可以留空。',
+    en: 'The phone number is not right. Leave it empty if there is none.',
+  },
+  'residents/already_member': {
+    status: 409,
+    zh: '{name} 已经登记过了。',
+    en: '{name} is registered already.',
+  },
+  'residents/building_unknown': {
+    status: 400,
+    zh: '没有这个楼栋，请先添加。',
+    en: 'There is no such building. Please add it first.',
+  },
+  'residents/building_exists': {
+    status: 409,
+    zh: '这个楼栋已经有了。',
+    en: 'This building exists already.',
+  },
+  'residents/household_unknown': {
+    status: 400,
+    zh: '没有这个家庭。',
+    en: 'There is no such household.',
+  },
+  'residents/left': {
+    status: 409,
+    zh: '这位居民已经迁出。',
+    en: 'This resident has moved away.',
+  },
+  'residents/import_unreadable': {
+    status: 400,
+    zh: '这个文件打不开。请用我们的 Excel 模板，或另存为 CSV。',
+    en: 'This file cannot be read. Please use our Excel template or save it as CSV.',
+  },
+  'residents/import_too_many_rows': {
+    status: 400,
+    zh: '一次最多导入 10000 行，请分开导入。',
+    en: 'At most 10,000 rows at a time. Please split the file.',
+  },
+  'residents/import_has_errors': {
+    status: 409,
+    zh: '还有 {errorCount} 行没改好，改完再导入。',
+    en: '{errorCount} rows still have errors. Please correct them first.',
+  },
+  'residents/import_done': {
+    status: 409,
+    zh: '这份名单已经导入过了。',
+    en: 'This list was imported already.',
+  },
+  'residents/too_many_lookups': {
+    status: 429,
+    zh: '按手机号找人太频繁了，请过一会儿，或请居民出示会员码。',
+    en: 'Too many phone look-ups. Please wait, or ask for the member code.',
+  },
+  'roles/already_granted': {
+    status: 409,
+    zh: '这位居民已经有这个身份了。',
+    en: 'This person holds that role already.',
+  },
+  'roles/not_own': {
+    status: 409,
+    zh: '自己的身份要请另一位委员来改。',
+    en: 'Another committee member must change your own role.',
+  },
+
+  'activities/rule_unknown': {
+    status: 400,
+    zh: '规则手册里没有这条规则。',
+    en: 'The rulebook has no such rule.',
+  },
+  'activities/time_invalid': {
+    status: 400,
+    zh: '结束时间要晚于开始时间，一场最长 24 小时。',
+    en: 'The end must be after the start; a session lasts 24 hours at most.',
+  },
+  'activities/too_many_sessions': {
+    status: 400,
+    zh: '一次最多排 60 场。',
+    en: 'At most 60 sessions can be planned at once.',
+  },
+  'activities/session_not_open': {
+    status: 409,
+    zh: '这场活动已经结束或取消。',
+    en: 'This session is over or cancelled.',
+  },
+  'activities/session_full': {
+    status: 409,
+    zh: '这场名额满了，可以看看别的场次。',
+    en: 'This session is full. Please look at another one.',
+  },
+  'activities/already_signed_up': {
+    status: 409,
+    zh: '已经报过名了。',
+    en: 'You have signed up already.',
+  },
+  'activities/not_signed_up': {
+    status: 409,
+    zh: '还没有报名这一场。',
+    en: 'There is no sign-up for this session.',
+  },
+  'activities/capacity_below_signups': {
+    status: 409,
+    zh: '已有 {signups} 位报名，名额不能比这更少。',
+    en: '{signups} people have signed up; the capacity cannot be lower.',
+  },
+
+  'attendance/code_unreadable': {
+    status: 400,
+    zh: '这不是会员码。请对方打开“会员码”再扫一次。',
+    en: 'This is not a member code. Ask them to open “Member code” and scan again.',
+  },
+  'attendance/code_stale': {
+    status: 409,
+    zh: '这张码过时了，像是截图。请对方重新打开“会员码”，再扫一次。',
+    en: 'This code is out of date, perhaps a screenshot. Ask them to reopen it and scan again.',
+  },
+  'attendance/code_used': {
+    status: 409,
+    zh: '这张码刚在别处用过。请对方等新码出来，再扫一次。',
+    en: 'This code was just used elsewhere. Wait for the next one and scan again.',
+  },
+  'attendance/code_forged': {
+    status: 409,
+    zh: '这张码不对，不是本社区发的。请改用手机号登记。',
+    en: 'This code is not genuine. Please use the phone number instead.',
+  },
+  'attendance/foreign_community': {
+    status: 409,
+    zh: '这是别的社区的会员码，请对方回本社区签到。',
+    en: 'This member code belongs to another community.',
+  },
+  'attendance/session_not_running': {
+    status: 409,
+    zh: '现在不是这场活动的签到时间（{startsAt} 起）。',
+    en: 'This session is not running now (it starts {startsAt}).',
+  },
+  'attendance/too_late': {
+    status: 409,
+    zh: '离线记录超过 72 小时才送到，请到居委会补录。',
+    en: 'This offline record arrived more than 72 hours late. Please ask for a late entry.',
+  },
+  'attendance/time_in_future': {
+    status: 409,
+    zh: '这台手机的时间不准，请先校准时间再送。',
+    en: 'The clock of this phone is wrong. Please set it and send again.',
+  },
+  'attendance/already_checked_in': {
+    status: 409,
+    zh: '{at} 已签过到，没有重记。',
+    en: 'Checked in already at {at}. Nothing was recorded twice.',
+  },
+  'attendance/not_checked_in': {
+    status: 409,
+    zh: '还没有签到，不能签退。',
+    en: 'There is no check-in to close.',
+  },
+  'attendance/already_checked_out': {
+    status: 409,
+    zh: '已经签退了。',
+    en: 'Checked out already.',
+  },
+  'attendance/self_scan': {
+    status: 409,
+    zh: '自己的分要别人来记。请另一位组织者扫一下。',
+    en: 'Someone else must record your own points. Please ask another organizer.',
+  },
+  'attendance/household_scan': {
+    status: 409,
+    zh: '自家人的分要别人来记。请另一位组织者扫一下。',
+    en: 'Someone else must record your family’s points. Please ask another organizer.',
+  },
+  'attendance/resident_unknown': {
+    status: 404,
+    zh: '没有找到这位居民。可以当场登记。',
+    en: 'No such resident. You can register them right here.',
+  },
+
+  'rules/unknown_rule': {
+    status: 409,
+    zh: '现行规则里没有这一条。',
+    en: 'The rules in force have no such rule.',
+  },
+  'rules/rule_stopped': {
+    status: 409,
+    zh: '这条规则暂停了，原因见规则公示。',
+    en: 'This rule is stopped for now; the reason is on the rules page.',
+  },
+  'rules/not_in_force': {
+    status: 409,
+    zh: '那天还没有生效的规则。',
+    en: 'No rules were in force on that day.',
+  },
+  'rules/limit_reached': {
+    status: 409,
+    zh: '这项积分已到上限，这次只记参加，不再加分。',
+    en: 'The limit for this deed is reached; no more points this time.',
+  },
+  'rules/too_short': {
+    status: 409,
+    zh: '时间太短，不够记分。',
+    en: 'Too short to earn points.',
+  },
+  'rules/points_out_of_range': {
+    status: 409,
+    zh: '这条规则只能给 {min} 到 {max} 分。',
+    en: 'This rule allows {min} to {max} points.',
+  },
+  'rules/self_award': {
+    status: 409,
+    zh: '不能给自己记分，请另一位来办。',
+    en: 'Nobody can award points to themself. Please ask someone else.',
+  },
+  'rules/household_award': {
+    status: 409,
+    zh: '不能给自家人记分，请另一位来办。',
+    en: 'Nobody can award points to their own household. Please ask someone else.',
+  },
+  'rules/not_executable_yet': {
+    status: 409,
+    zh: '这条规则的记法还不能由程序执行。',
+    en: 'This kind of rule cannot be carried out by the program yet.',
+  },
+  'rules/nothing_to_award': {
+    status: 409,
+    zh: '按规则这次没有积分。',
+    en: 'By the rules there are no points for this.',
+  },
+
+  'ledger/not_enough': {
+    status: 409,
+    zh: '积分不够，还差 {short} 分。积分没有动。',
+    en: 'Not enough points: {short} short. Nothing was taken.',
+  },
+  'ledger/already_reversed': {
+    status: 409,
+    zh: '这一笔已经冲正过了。',
+    en: 'This transfer was reversed already.',
+  },
+  'ledger/not_reversible': {
+    status: 409,
+    zh: '这一笔不能直接冲正，请从它的原单办理。',
+    en: 'This transfer cannot be reversed directly. Please use its own form.',
+  },
+  'ledger/points_spent': {
+    status: 409,
+    zh: '这笔积分已经花掉了，不能冲正。请先与居民商量。',
+    en: 'These points have been spent and cannot be taken back. Please talk to the resident.',
+  },
+
+  'mall/reward_not_offered': {
+    status: 409,
+    zh: '这件现在不能换。',
+    en: 'This reward is not offered at the moment.',
+  },
+  'mall/out_of_stock': {
+    status: 409,
+    zh: '刚被别人换走了。积分没有动。',
+    en: 'Someone else just took the last one. Your points were not touched.',
+  },
+  'mall/limit_reached': {
+    status: 409,
+    zh: '这件每人限换 {limit} 份，您已经换过了。',
+    en: 'The limit is {limit} per person, and you have had yours.',
+  },
+  'mall/not_waiting': {
+    status: 409,
+    zh: '这张兑换码已经用过、取消或过期。',
+    en: 'This redemption is already closed.',
+  },
+  'mall/stock_negative': {
+    status: 409,
+    zh: '库存不能少于零。',
+    en: 'Stock cannot go below zero.',
+  },
+  'counter/code_unknown': {
+    status: 404,
+    zh: '没有这个码。请再对一遍，还能试 {triesLeft} 次。',
+    en: 'No such code. Please check it; {triesLeft} tries left.',
+  },
+  'counter/locked': {
+    status: 429,
+    zh: '错了太多次，{retryAfterSeconds} 秒后再试。',
+    en: 'Too many wrong codes. Try again in {retryAfterSeconds} seconds.',
+  },
+  'counter/already_redeemed': {
+    status: 409,
+    zh: '这张码 {at} 已经领过了。',
+    en: 'This code was redeemed at {at} already.',
+  },
+  'counter/cancelled': {
+    status: 409,
+    zh: '这张码已经取消，积分退回去了。',
+    en: 'This redemption was cancelled and the points went back.',
+  },
+  'counter/lapsed': {
+    status: 409,
+    zh: '这张码过期了，积分已经退回。',
+    en: 'This code has lapsed and the points went back.',
+  },
+  'counter/other_counter': {
+    status: 409,
+    zh: '这件要到“{counter}”领。',
+    en: 'This one is handed out at “{counter}”.',
+  },
+} as const satisfies Record<string, { status: number; zh: string; en: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** The words of a refusal with its details filled in. */
+export function errorText(
+  code: ErrorCode,
+  language: 'zh' | 'en',
+  details: Record<string, string | number> = {},
+): string {
+  return errors[code][language].replace(/\{(\w+)\}/g, (hole, name: string) =>
+    String(details[name] ?? hole),
+  );
+}

@@ -1,0 +1,308 @@
+import { z } from 'zod';
+import {
+  communityParams,
+  cursor,
+  done,
+  id,
+  instant,
+  longText,
+  pageSize,
+  points,
+  requestId,
+  shortText,
+} from './fields';
+import { operation } from './operation';
+
+export const rewardKind = z.enum(['goods', 'service', 'honour', 'privilege']);
+export const rewardPicture = z.enum([
+  'rice',
+  'oil',
+  'parking',
+  'haircut',
+  'property',
+  'star',
+  'meal',
+  'book',
+  'gift',
+]);
+
+export const rewardRow = z.object({
+  id,
+  title: z.string(),
+  description: z.string(),
+  kind: rewardKind,
+  picture: rewardPicture,
+  pricePoints: z.int(),
+  stock: z.int(),
+  perPersonLimit: z.int().nullable(),
+  limitPeriod: z.enum(['month', 'year', 'life']),
+  codeValidDays: z.int(),
+  counterId: id,
+  counterName: z.string(),
+  counterPlace: z.string(),
+  counterHours: z.string(),
+  state: z.enum(['offered', 'hidden']),
+  /** About the asking resident: null when it can be had. */
+  cannot: z.enum(['not_enough', 'out_of_stock', 'limit_reached']).nullable(),
+  shortPoints: z.int(),
+});
+
+export const redemptionState = z.enum(['reserved', 'redeemed', 'cancelled', 'lapsed']);
+
+export const redemptionRow = z.object({
+  id,
+  rewardTitle: z.string(),
+  picture: rewardPicture,
+  points: z.int(),
+  state: redemptionState,
+  counterName: z.string(),
+  counterPlace: z.string(),
+  counterHours: z.string(),
+  reservedAt: instant,
+  validUntil: instant,
+  closedAt: instant.nullable(),
+});
+
+export const listRewards = operation({
+  name: 'listRewards',
+  summary: 'What points can be exchanged for, with stock, limits and what the asker can have.',
+  method: 'GET',
+  path: '/api/communities/:communityId/rewards',
+  access: 'public',
+  params: communityParams,
+  query: z.strictObject({ includeHidden: z.stringbool().optional() }),
+  output: z.object({ rewards: z.array(rewardRow), balance: z.int().nullable() }),
+  errors: ['request/not_found'],
+});
+
+const rewardFields = {
+  title: shortText,
+  description: longText.default(''),
+  kind: rewardKind,
+  picture: rewardPicture,
+  pricePoints: points,
+  stock: z.int().min(0).max(1_000_000),
+  perPersonLimit: z.int().min(1).max(1000).nullable().default(null),
+  limitPeriod: z.enum(['month', 'year', 'life']).default('month'),
+  codeValidDays: z.int().min(1).max(366).default(7),
+  counterId: id,
+};
+
+export const addReward = operation({
+  name: 'addReward',
+  summary: 'Puts a reward on the shelf.',
+  method: 'POST',
+  path: '/api/communities/:communityId/rewards',
+  access: 'reward.change',
+  params: communityParams,
+  body: z.strictObject({ requestId, ...rewardFields }),
+  output: z.object({ id }),
+  errors: ['request/not_found'],
+});
+
+export const updateReward = operation({
+  name: 'updateReward',
+  summary:
+    'Changes a reward; stock moves by a difference so that parallel reservations stay right.',
+  method: 'PATCH',
+  path: '/api/communities/:communityId/rewards/:rewardId',
+  access: 'reward.change',
+  params: communityParams.extend({ rewardId: id }),
+  body: z.strictObject({
+    requestId,
+    title: shortText.optional(),
+    description: longText.optional(),
+    pricePoints: points.optional(),
+    stockChange: z.int().min(-1_000_000).max(1_000_000).optional(),
+    perPersonLimit: z.int().min(1).max(1000).nullable().optional(),
+    codeValidDays: z.int().min(1).max(366).optional(),
+    state: z.enum(['offered', 'hidden']).optional(),
+  }),
+  output: done,
+  errors: ['request/not_found', 'mall/stock_negative'],
+});
+
+export const counterRow = z.object({ id, name: z.string(), place: z.string(), hours: z.string() });
+
+export const listCounters = operation({
+  name: 'listCounters',
+  summary: 'Counters of the community; for a clerk only the own ones.',
+  method: 'GET',
+  path: '/api/communities/:communityId/counters',
+  access: 'counter.redeem',
+  params: communityParams,
+  output: z.object({ counters: z.array(counterRow) }),
+  errors: [],
+});
+
+export const addCounter = operation({
+  name: 'addCounter',
+  summary: 'Opens a counter.',
+  method: 'POST',
+  path: '/api/communities/:communityId/counters',
+  access: 'counter.change',
+  params: communityParams,
+  body: z.strictObject({
+    requestId,
+    name: shortText,
+    place: shortText,
+    hours: z.string().max(60).default(''),
+  }),
+  output: z.object({ id }),
+  errors: [],
+});
+
+export const reserveReward = operation({
+  name: 'reserveReward',
+  summary: 'Takes points and one piece of stock together and gives a redemption code.',
+  method: 'POST',
+  path: '/api/communities/:communityId/redemptions',
+  access: 'mall.reserve',
+  params: communityParams,
+  body: z.strictObject({ requestId, rewardId: id }),
+  output: z.object({ redemptionId: id, code: z.string(), balance: z.int(), validUntil: instant }),
+  errors: [
+    'request/not_found',
+    'mall/reward_not_offered',
+    'mall/out_of_stock',
+    'mall/limit_reached',
+    'ledger/not_enough',
+  ],
+});
+
+export const listMyRedemptions = operation({
+  name: 'listMyRedemptions',
+  summary: 'The resident’s redemptions, newest first.',
+  method: 'GET',
+  path: '/api/communities/:communityId/me/redemptions',
+  access: 'self.read',
+  params: communityParams,
+  output: z.object({ redemptions: z.array(redemptionRow) }),
+  errors: [],
+});
+
+export const readMyRedemption = operation({
+  name: 'readMyRedemption',
+  summary: 'One redemption with its code while it waits.',
+  method: 'GET',
+  path: '/api/communities/:communityId/me/redemptions/:redemptionId',
+  access: 'self.read',
+  params: communityParams.extend({ redemptionId: id }),
+  output: redemptionRow.extend({ code: z.string().nullable() }),
+  errors: ['request/not_found'],
+});
+
+export const cancelRedemption = operation({
+  name: 'cancelRedemption',
+  summary: 'Cancels a waiting redemption: points return to their lots, the piece to the shelf.',
+  method: 'POST',
+  path: '/api/communities/:communityId/redemptions/:redemptionId/cancellation',
+  access: 'mall.reserve',
+  params: communityParams.extend({ redemptionId: id }),
+  body: z.strictObject({ requestId }),
+  output: z.object({ balance: z.int() }),
+  errors: ['request/not_found', 'mall/not_waiting'],
+});
+
+const counterParams = communityParams.extend({ counterId: id });
+
+export const checkRedemptionCode = operation({
+  name: 'checkRedemptionCode',
+  summary: 'What a code is for, with the person masked, before handing anything over.',
+  method: 'POST',
+  path: '/api/communities/:communityId/counters/:counterId/code-checks',
+  access: 'counter.redeem',
+  params: counterParams,
+  body: z.strictObject({ code: z.string().min(1).max(60) }),
+  output: z.object({
+    redemptionId: id,
+    rewardTitle: z.string(),
+    picture: rewardPicture,
+    points: z.int(),
+    maskedName: z.string(),
+    buildingName: z.string().nullable(),
+    validUntil: instant,
+  }),
+  errors: [
+    'request/not_found',
+    'counter/locked',
+    'counter/code_unknown',
+    'counter/other_counter',
+    'counter/already_redeemed',
+    'counter/cancelled',
+    'counter/lapsed',
+  ],
+});
+
+export const redeemCode = operation({
+  name: 'redeemCode',
+  summary: 'Hands the reward over and closes the code, once.',
+  method: 'POST',
+  path: '/api/communities/:communityId/counters/:counterId/redemptions',
+  access: 'counter.redeem',
+  params: counterParams,
+  body: z.strictObject({ requestId, code: z.string().min(1).max(60) }),
+  output: z.object({
+    redemptionId: id,
+    rewardTitle: z.string(),
+    maskedName: z.string(),
+    redeemedAt: instant,
+  }),
+  errors: [
+    'request/not_found',
+    'counter/locked',
+    'counter/code_unknown',
+    'counter/other_counter',
+    'counter/already_redeemed',
+    'counter/cancelled',
+    'counter/lapsed',
+  ],
+});
+
+export const listCounterDay = operation({
+  name: 'listCounterDay',
+  summary: 'What this counter handed out today.',
+  method: 'GET',
+  path: '/api/communities/:communityId/counters/:counterId/today',
+  access: 'counter.redeem',
+  params: counterParams,
+  output: z.object({
+    redemptions: z.array(
+      z.object({
+        id,
+        rewardTitle: z.string(),
+        maskedName: z.string(),
+        points: z.int(),
+        redeemedAt: instant,
+      }),
+    ),
+    waitingCount: z.int(),
+  }),
+  errors: ['request/not_found'],
+});
+
+export const listRedemptions = operation({
+  name: 'listRedemptions',
+  summary: 'Redemptions of the community for the committee.',
+  method: 'GET',
+  path: '/api/communities/:communityId/redemptions',
+  access: 'redemption.read',
+  params: communityParams,
+  query: z.strictObject({
+    state: redemptionState.optional(),
+    rewardId: id.optional(),
+    cursor: cursor.optional(),
+    limit: pageSize,
+  }),
+  output: z.object({
+    redemptions: z.array(
+      redemptionRow.extend({
+        residentName: z.string(),
+        residentId: id,
+        clerkName: z.string().nullable(),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+  }),
+  errors: ['request/invalid'],
+});

@@ -1,0 +1,70 @@
+/**
+ * The one role × permission matrix of the whole product: the server enforces it, the faces read it
+ * to leave out what a person may not do. A role's list is everything it may do beyond a resident.
+ */
+export const roles = [
+  'resident',
+  'organizer',
+  'counter_clerk',
+  'representative',
+  'committee',
+  'treasurer',
+  'auditor',
+  'operator',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Seats of the 积分管理委员会: neighbourhood committee, residents' representatives, property company. */
+export const committeeSeats = ['neighbourhood_committee', 'representative', 'property'] as const;
+
+export type CommitteeSeat = (typeof committeeSeats)[number];
+
+const matrix = {
+  // What every resident may do for themself.
+  'self.read': ['resident'],
+  'self.change': ['resident'],
+  'activity.sign_up': ['resident'],
+  'mall.reserve': ['resident'],
+
+  'resident.read': ['committee', 'auditor', 'representative'],
+  'resident.register': ['organizer', 'committee'],
+  'resident.change': ['committee'],
+  'resident.import': ['committee'],
+  'resident.find_by_phone': ['organizer', 'committee'],
+  'role.read': ['committee', 'auditor', 'operator'],
+  'role.grant': ['committee'],
+
+  'activity.plan': ['organizer', 'committee'],
+  'activity.change': ['organizer', 'committee'],
+  'attendance.read': ['organizer', 'committee', 'auditor', 'representative'],
+  'attendance.record': ['organizer', 'committee'],
+  'award.by_hand': ['committee'],
+
+  'ledger.read': ['committee', 'auditor', 'treasurer', 'representative'],
+  'ledger.reverse': ['committee'],
+
+  'reward.change': ['committee'],
+  'counter.change': ['committee'],
+  'counter.redeem': ['counter_clerk', 'committee'],
+  'redemption.read': ['committee', 'auditor', 'treasurer'],
+
+  'report.read': ['committee', 'auditor', 'treasurer', 'representative'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof matrix;
+
+export const permissions = Object.keys(matrix) as Permission[];
+
+/** Permissions that make an act a staff act: it is recorded, and a second factor may be asked. */
+export function isStaffPermission(permission: Permission): boolean {
+  return !(matrix[permission] as readonly Role[]).includes('resident');
+}
+
+/** True when any of the roles a person holds in the community carries the permission. */
+export function allows(held: readonly Role[], permission: Permission): boolean {
+  return (matrix[permission] as readonly Role[]).some((role) => held.includes(role));
+}
+
+/** Roles for which 架构 asks a TOTP or passkey besides the phone code. */
+export const secondFactorRoles: readonly Role[] = ['committee', 'treasurer', 'auditor', 'operator'];
