@@ -1,0 +1,95 @@
+import type { Period } from '../calendar/period-start';
+import type { BilingualText } from './bilingual-text';
+import type { PointsFormula, Rounding } from './points-formula';
+
+/** One numbered clause of the rulebook: what a neighbour does and what it brings. */
+export interface EarningRule {
+  key: string;
+  /** The number people quote: 第 1 条. */
+  number: number;
+  category: string;
+  name: BilingualText;
+  note?: BilingualText;
+  /** What one deed is called: 次, 条, 件. */
+  deedUnit: BilingualText;
+  deed: DeedKind;
+  awardOn: 'check_in' | 'check_out' | 'review';
+  points: PointsFormula;
+  /**
+   * The shortest deed that counts. At check-in the plan is measured, at check-out what was really
+   * done, with so many minutes of grace for the queue at the scanner.
+   */
+  minimumMinutes?: { minutes: number; graceMinutes: number };
+  limits: Limit[];
+  countsAsService?: ServiceCounting;
+  /** Which multipliers reach this rule; a rule that says nothing would leave it open. */
+  multipliers: 'all' | 'none' | string[];
+  holder?: AccountHolder;
+  /** Above this a second person must agree. */
+  twoPeopleAbove?: number;
+  inForceFrom?: string;
+  /** The last day on which the rule holds. */
+  inForceUntil?: string;
+  /** Stopped in an emergency: public, with the reason, and only for this rule. */
+  stopped?: { on: string; reason: BilingualText };
+  /** Another price at certain hours or weekdays, the first that fits. */
+  variants?: RuleVariant[];
+  streak?: StreakBonus;
+  referral?: ReferralTerms;
+  /** Proof the reviewer must see. */
+  evidence?: BilingualText;
+}
+
+export type AccountHolder = 'resident' | 'household' | 'neighbour_group' | 'organization';
+
+export type DeedKind =
+  | 'session'
+  | 'claim'
+  | 'daily_check_in'
+  | 'device'
+  | 'inspection'
+  | 'referral'
+  | 'analogy';
+
+/** A cap. `deed` limits need no history; the others count within the period of the deed. */
+export interface Limit {
+  counts: 'deeds' | 'points';
+  per: Period | 'deed';
+  max: number;
+  /** `reduce` awards what is left up to the cap; only points can be reduced. */
+  whenReached: 'refuse' | 'reduce';
+  scope: 'resident' | 'household' | 'community';
+}
+
+/** Minutes for the service record, a legal record that points never touch. */
+export interface ServiceCounting {
+  unitMinutes: number;
+  rounding: Rounding;
+  /** Staying longer than planned does not lengthen the record. */
+  capByPlan: boolean;
+  deedMaxMinutes?: number;
+  dayMaxMinutes: number;
+}
+
+export interface RuleVariant {
+  name: BilingualText;
+  startsFrom?: string;
+  startsBefore?: string;
+  weekdays?: number[];
+  holidays?: boolean;
+  points: PointsFormula;
+}
+
+export interface StreakBonus {
+  every: number;
+  of: 'day' | 'week' | 'month';
+  points: number;
+  freezesPerQuarter: number;
+}
+
+export interface ReferralTerms {
+  points: number;
+  newcomerPoints: number;
+  afterDeeds: number;
+  withinDays: number;
+}
