@@ -70,7 +70,7 @@ export const listRewards = operation({
   path: '/api/communities/:communityId/rewards',
   access: 'public',
   params: communityParams,
-  query: z.strictObject({ includeHidden: z.stringbool().optional() }),
+  query: z.strictObject({ includeHidden: z.enum(['true', 'false']).optional() }),
   output: z.object({ rewards: z.array(rewardRow), balance: z.int().nullable() }),
   errors: ['request/not_found'],
 });
