@@ -113,6 +113,8 @@ export const readRoster = operation({
         residentId: id,
         name: z.string(),
         buildingName: z.string().nullable(),
+        /** For finding someone by the end of their number when the camera fails. */
+        phoneLast4: z.string().nullable(),
         signedUp: z.boolean(),
         attendanceId: id.nullable(),
         checkedInAt: instant.nullable(),

@@ -4179,6 +4179,7 @@ export interface operations {
                             residentId: string;
                             name: string;
                             buildingName: string | null;
+                            phoneLast4: string | null;
                             signedUp: boolean;
                             attendanceId: string | null;
                             checkedInAt: string | null;
