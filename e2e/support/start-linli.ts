@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const repository = resolve(import.meta.dirname, '../..');
+
+/**
+ * Starts the built program as a person would, with an empty data folder and the demo community,
+ * and gives its address to the journeys. Stops it and removes the folder at the end.
+ */
+export default async function startLinli(): Promise<() => Promise<void>> {
+  const data = await mkdtemp(join(tmpdir(), 'linli-e2e-'));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['server/dist/linli.mjs', 'start'], {
+    cwd: repository,
+    env: { ...process.env, LINLI_DATA: data, LINLI_PORT: String(port), LINLI_DEMO: 'true' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  await ready(address, child, () => output);
+  process.env.LINLI_E2E_ADDRESS = address;
+  return async () => {
+    await stop(child);
+    await rm(data, { recursive: true, force: true });
+  };
+}
+
+async function ready(address: string, child: ChildProcess, output: () => string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The program stopped:\n${output()}`);
+    const answer = await fetch(`${address}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((wake) => setImmediate(wake));
+  }
+  throw new Error(`The program did not answer within 60 s:\n${output()}`);
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolved) => {
+    if (child.exitCode !== null) return resolved();
+    child.once('exit', () => resolved());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolved, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolved(port));
+    });
+  });
+}
