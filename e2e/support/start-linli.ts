@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const repository = resolve(import.meta.dirname, '../..');
 
@@ -39,7 +40,7 @@ async function ready(address: string, child: ChildProcess, output: () => string)
     if (child.exitCode !== null) throw new Error(`The program stopped:\n${output()}`);
     const answer = await fetch(`${address}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
-    await new Promise((wake) => setImmediate(wake));
+    await pause(50);
   }
   throw new Error(`The program did not answer within 60 s:\n${output()}`);
 }
