@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { createQueryClient } from '../api/query-client';
+import { Screens } from '../ui/screens';
+import { Toasts } from '../ui/toast';
+import { screens } from './screens';
+
+const queryClient = createQueryClient('board');
+
+export function BoardApp() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Router base="/board">
+        <Screens screens={screens} />
+        <Toasts />
+      </Router>
+    </QueryClientProvider>
+  );
+}

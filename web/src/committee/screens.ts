@@ -1,0 +1,6 @@
+import { lazyScreen, type Screen } from '../ui/screens';
+
+/** The table of contents of the console: one line a screen. */
+export const screens: readonly Screen[] = [
+  lazyScreen('/', () => import('./today/today-page').then((file) => file.TodayPage)),
+];

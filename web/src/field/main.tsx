@@ -1,0 +1,13 @@
+import '../ui/display-boot';
+import '../ui/styles/tokens.css';
+import '../ui/styles/ground.css';
+import '../ui/styles/parts.css';
+import '../ui/styles/phone.css';
+import '../ui/styles/field.css';
+import { createRoot } from 'react-dom/client';
+import { installApp } from '../api/install-app';
+import { FieldApp } from './app';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<FieldApp />);
+installApp('/field/');
