@@ -1,7 +1,32 @@
-import type { Lot } from './allocate-spend';
-import type { Entry } from './check-transfer';
+import { allocateSpend, isExpired, type Lot } from './allocate-spend';
+import { isAmount, sumAmounts } from './amount';
+import { checkTransfer, type Entry } from './check-transfer';
+import { reverseEntries } from './reverse-entries';
 
-/** What can happen to points, as the model understands it. */
+/**
+ * The whole ledger in one small pure function. It is not used in the product: the properties run
+ * against it, and the database has to agree with it command by command.
+ */
+export function applyCommand(
+  state: LedgerState,
+  command: LedgerCommand,
+): { state: LedgerState; answer: LedgerAnswer } {
+  const earlier = state.answers[command.requestKey];
+  if (earlier) {
+    const same = sameCommand(earlier.command, command);
+    return { state, answer: same ? earlier.answer : refusal('request/id_reused') };
+  }
+  const planned = planTransfer(state, command);
+  if ('refused' in planned) return { state, answer: planned };
+  return post(state, command, planned);
+}
+
+export const emptyLedger: LedgerState = { transfers: [], lots: {}, answers: {} };
+
+/** Accounts of the programme itself: derived from entries, never a balance of their own. */
+export const SYSTEM_ACCOUNTS = { issued: '@issued', redeemed: '@redeemed', expired: '@expired' };
+
+/** What can happen to points. */
 export type LedgerCommand =
   | { kind: 'award'; requestKey: string; account: string; amount: number; expiresOn: string | null }
   | { kind: 'spend'; requestKey: string; account: string; amount: number; today: string }
@@ -18,6 +43,11 @@ export type LedgerRefusalCode =
   | 'ledger/nothing_expired'
   | 'request/id_reused';
 
+/** A refusal is not remembered: the same request may succeed once the reason is gone. */
+export type LedgerAnswer =
+  | { posted: string; balances: Record<string, number> }
+  | { refused: LedgerRefusalCode };
+
 export interface LedgerTransfer {
   requestKey: string;
   kind: LedgerCommand['kind'];
@@ -28,4 +58,129 @@ export interface LedgerTransfer {
 export interface LedgerState {
   transfers: LedgerTransfer[];
   lots: Record<string, Lot[]>;
+  answers: Record<string, { command: LedgerCommand; answer: LedgerAnswer }>;
+}
+
+/** Everything in the account, also what expires tonight. */
+export function balanceOf(state: LedgerState, account: string): number {
+  return sumAmounts((state.lots[account] ?? []).map((lot) => lot.amount));
+}
+
+/** Points earned ever: awards less the awards that were undone. Spending never lowers it. */
+export function earnedOf(state: LedgerState, account: string): number {
+  const awards = new Set(
+    state.transfers.filter((transfer) => transfer.kind === 'award').map((each) => each.requestKey),
+  );
+  const counted = state.transfers.filter(
+    (each) => awards.has(each.requestKey) || awards.has(each.reverses ?? ''),
+  );
+  const entries = counted.flatMap((transfer) => transfer.entries);
+  return sumAmounts(entries.filter((each) => each.account === account).map((each) => each.amount));
+}
+
+type Planned = { entries: Entry[]; reverses: string | null };
+
+function planTransfer(
+  state: LedgerState,
+  command: LedgerCommand,
+): Planned | { refused: LedgerRefusalCode } {
+  switch (command.kind) {
+    case 'award': {
+      if (!isAmount(command.amount) || command.amount <= 0) return refusal('ledger/bad_amount');
+      const { account, expiresOn, amount } = command;
+      const lot = { expiresOn, amount };
+      return { entries: move(SYSTEM_ACCOUNTS.issued, account, [lot]), reverses: null };
+    }
+    case 'spend': {
+      if (!isAmount(command.amount) || command.amount <= 0) return refusal('ledger/bad_amount');
+      const lots = state.lots[command.account] ?? [];
+      const allocation = allocateSpend(lots, command.amount, command.today);
+      if (!allocation.ok) return refusal('ledger/not_enough');
+      const entries = move(command.account, SYSTEM_ACCOUNTS.redeemed, allocation.parts);
+      return { entries, reverses: null };
+    }
+    case 'reverse':
+      return planReversal(state, command.transferKey);
+    case 'expire':
+      return planExpiry(state, command.today);
+  }
+}
+
+/** Once each; and never by driving a lot below zero when its points are gone already. */
+function planReversal(state: LedgerState, transferKey: string) {
+  const original = state.transfers.find((transfer) => transfer.requestKey === transferKey);
+  if (!original) return refusal('ledger/unknown_transfer');
+  if (original.kind === 'reverse') return refusal('ledger/not_reversible');
+  const isReversed = state.transfers.some((transfer) => transfer.reverses === transferKey);
+  if (isReversed) return refusal('ledger/already_reversed');
+  const entries = reverseEntries(original.entries);
+  const overdrawn = entries.some(
+    (entry) =>
+      !isSystemAccount(entry.account) &&
+      lotAmount(state.lots[entry.account], entry.expiresOn) + entry.amount < 0,
+  );
+  return overdrawn ? refusal('ledger/already_spent') : { entries, reverses: transferKey };
+}
+
+function planExpiry(state: LedgerState, today: string) {
+  const entries = Object.entries(state.lots).flatMap(([account, lots]) => {
+    const expired = lots.filter((lot) => lot.amount > 0 && isExpired(lot, today));
+    return move(account, SYSTEM_ACCOUNTS.expired, expired);
+  });
+  return entries.length === 0 ? refusal('ledger/nothing_expired') : { entries, reverses: null };
+}
+
+function post(state: LedgerState, command: LedgerCommand, planned: Planned) {
+  const broken = checkTransfer(planned.entries);
+  if (broken.length > 0) throw new Error(`the model planned an unlawful transfer: ${broken}`);
+  const lots = { ...state.lots };
+  for (const entry of planned.entries) {
+    if (!isSystemAccount(entry.account)) lots[entry.account] = addToLots(lots, entry);
+  }
+  const { requestKey, kind } = command;
+  const transfer: LedgerTransfer = { requestKey, kind, ...planned };
+  const posted = { ...state, transfers: [...state.transfers, transfer], lots };
+  const touched = planned.entries.map((entry) => entry.account);
+  const answer: LedgerAnswer = {
+    posted: requestKey,
+    balances: Object.fromEntries(
+      touched
+        .filter((each) => !isSystemAccount(each))
+        .map((each) => [each, balanceOf(posted, each)]),
+    ),
+  };
+  const answers = { ...state.answers, [requestKey]: { command, answer } };
+  return { state: { ...posted, answers }, answer };
+}
+
+/** Both sides carry the lot's date, so every lot is balanced by itself. */
+function move(from: string, to: string, lots: readonly Lot[]): Entry[] {
+  return lots.flatMap(({ expiresOn, amount }) => [
+    { account: from, unit: 'point' as const, expiresOn, amount: -amount },
+    { account: to, unit: 'point' as const, expiresOn, amount },
+  ]);
+}
+
+function addToLots(lots: Record<string, Lot[]>, entry: Entry): Lot[] {
+  const mine = lots[entry.account] ?? [];
+  const amount = lotAmount(mine, entry.expiresOn) + entry.amount;
+  const others = mine.filter((lot) => lot.expiresOn !== entry.expiresOn);
+  return amount === 0 ? others : [...others, { expiresOn: entry.expiresOn, amount }];
+}
+
+function lotAmount(lots: readonly Lot[] | undefined, expiresOn: string | null): number {
+  return lots?.find((lot) => lot.expiresOn === expiresOn)?.amount ?? 0;
+}
+
+export function isSystemAccount(account: string): boolean {
+  return account.startsWith('@');
+}
+
+function sameCommand(a: LedgerCommand, b: LedgerCommand): boolean {
+  const sorted = (command: LedgerCommand) => JSON.stringify(Object.entries(command).sort());
+  return sorted(a) === sorted(b);
+}
+
+function refusal(refused: LedgerRefusalCode): { refused: LedgerRefusalCode } {
+  return { refused };
 }

@@ -1,0 +1,40 @@
+import type { Because } from './award-decision';
+import type { BilingualText } from './bilingual-text';
+import type { EarningRule } from './earning-rule';
+
+/** A sentence with its figures: `{n}` in both languages is replaced from the same values. */
+export function because(
+  code: string,
+  words: BilingualText,
+  values: Record<string, string | number> = {},
+): Because {
+  return { code, values, zh: fill(words.zh, values), en: fill(words.en, values) };
+}
+
+function fill(words: string, values: Record<string, string | number>): string {
+  return words.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}
+
+/** How people quote a rule: 第 1 条“社区巡逻”. */
+export function quoteRule(rule: EarningRule): BilingualText {
+  return {
+    zh: `第 ${rule.number} 条“${rule.name.zh}”`,
+    en: `Rule ${rule.number} “${rule.name.en}”`,
+  };
+}
+
+export function minutesInWords(minutes: number): BilingualText {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes - hours * 60;
+  if (rest === 0 && hours > 0) return { zh: `${hours} 小时`, en: plural(hours, 'hour') };
+  if (rest === 30 && hours > 0) return { zh: `${hours}.5 小时`, en: `${hours}.5 hours` };
+  if (hours === 0) return { zh: `${rest} 分钟`, en: plural(rest, 'minute') };
+  return {
+    zh: `${hours} 小时 ${rest} 分钟`,
+    en: `${plural(hours, 'hour')} ${plural(rest, 'minute')}`,
+  };
+}
+
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
