@@ -28,7 +28,9 @@ interface Answer<Data> {
 export async function answer<Data>(pending: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await pending;
   if (response.ok) return data as Data;
-  if (response.status === 401) for (const listener of signedOutListeners) listener();
+  if (response.status === 401 && !response.url.endsWith('/api/me')) {
+    for (const listener of signedOutListeners) listener();
+  }
   throw errorOf(response.status, error);
 }
 

@@ -23,12 +23,6 @@ export function keepAnswers(client: QueryClient, storageKey: string): void {
   });
 }
 
-/** At sign-out: the next person on this phone must not see the last one's points. */
-export function forgetAnswers(client: QueryClient, face: string): void {
-  client.clear();
-  write(`linli-kept-${face}`, []);
-}
-
 function keptOf(client: QueryClient): KeptAnswer[] {
   const queries = client.getQueryCache().getAll();
   return queries

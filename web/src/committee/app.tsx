@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { createQueryClient } from '../api/query-client';
+import { SignedInGate } from '../api/signed-in-gate';
 import { Screens } from '../ui/screens';
 import { Toasts } from '../ui/toast';
-import { screens } from './screens';
+import { openPaths, screens } from './screens';
 import { ConsoleTheme } from './theme';
 
 const queryClient = createQueryClient('committee');
@@ -13,7 +14,9 @@ export function CommitteeApp() {
     <QueryClientProvider client={queryClient}>
       <ConsoleTheme>
         <Router base="/committee">
-          <Screens screens={screens} />
+          <SignedInGate openPaths={openPaths}>
+            <Screens screens={screens} />
+          </SignedInGate>
           <Toasts />
         </Router>
       </ConsoleTheme>

@@ -4,3 +4,6 @@ import { lazyScreen, type Screen } from '../ui/screens';
 export const screens: readonly Screen[] = [
   lazyScreen('/', () => import('./today/today-page').then((file) => file.TodayPage)),
 ];
+
+/** Addresses that need nobody signed in. */
+export const openPaths: readonly string[] = ['/sign-in'];

@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { createQueryClient } from '../api/query-client';
+import { SignedInGate } from '../api/signed-in-gate';
 import { Screens } from '../ui/screens';
 import { Toasts } from '../ui/toast';
-import { screens } from './screens';
+import { openPaths, screens } from './screens';
 
 const queryClient = createQueryClient('resident');
 
@@ -11,7 +12,9 @@ export function ResidentApp() {
   return (
     <QueryClientProvider client={queryClient}>
       <Router base="/resident">
-        <Screens screens={screens} />
+        <SignedInGate openPaths={openPaths}>
+          <Screens screens={screens} />
+        </SignedInGate>
         <Toasts />
       </Router>
     </QueryClientProvider>
