@@ -15,6 +15,8 @@ export interface Transaction extends Queryable {
 
 export interface TransactionOptions {
   readonly readOnly?: boolean;
+  /** Transactions of one lane in one community wait for each other, across nodes. */
+  readonly lane?: string;
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
 }
 
@@ -26,4 +28,27 @@ export interface Database extends Queryable {
     options?: TransactionOptions,
   ): Promise<Result>;
   close(): Promise<void>;
+}
+
+const LANE = /^[A-Za-z]{1,60}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * The text that opens a transaction in one round trip. The community is part of the text (SET
+ * takes no parameters), so it must be a UUID and nothing else.
+ */
+export function openingStatement(
+  communityId: string | null,
+  options: TransactionOptions = {},
+): string {
+  const isolation = options.isolation ? ` isolation level ${options.isolation}` : '';
+  const readOnly = options.readOnly ? ' read only' : '';
+  const begin = `begin${isolation}${readOnly}`;
+  if (communityId === null) return begin;
+  if (!UUID.test(communityId)) throw new Error('A community id must be a lower-case UUID');
+  const opening = `${begin}; set local app.community_id = '${communityId}'`;
+  if (options.lane === undefined) return opening;
+  if (!LANE.test(options.lane)) throw new Error('A lane is named by letters');
+  const lane = `${communityId}/${options.lane}`;
+  return `${opening}; select pg_advisory_xact_lock(hashtextextended('${lane}', 0))`;
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@linli/contract/permissions';
+import type { LiveEvent } from '@linli/contract/reports';
 import type { Transaction } from './database';
 import type { Ids } from './ids';
-import type { LiveEvent } from './live-event';
 import { refuse } from './refuse';
 import type { Secrets } from './secrets';
 import type { PublicSettings } from './settings';
@@ -35,6 +35,18 @@ export interface OperationContext {
   setSessionCookie(token: string | null, maxAgeMs: number): void;
 }
 
+/** What the verb of an operation with `answer: 'file'` gives. */
+export interface FileAnswer {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly body: Buffer | string;
+}
+
+/** What the verb of an operation with `answer: 'stream'` gives: which events the caller hears. */
+export interface StreamAnswer {
+  readonly hears: (event: LiveEvent) => boolean;
+}
+
 /** A batch has one transaction for many actors: each item brings its own. */
 export type BatchContext = Omit<OperationContext, 'actor' | 'client' | 'setSessionCookie'>;
 
@@ -59,6 +71,7 @@ export interface PersonActor {
   /** The resident this person is in the community of the request, if any. */
   readonly residentId: string | null;
   readonly householdId: string | null;
+  /** Roles in the community of the request; holds 'resident' when `residentId` is set. */
   readonly roles: readonly Role[];
   /** The sign-in was confirmed by a second factor. */
   readonly secondFactor: boolean;

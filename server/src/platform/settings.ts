@@ -50,9 +50,9 @@ export const settingKinds = {
     'Create the demo community in an empty database: auto does so in the embedded one only.',
   ),
   LINLI_SECOND_FACTOR: choice(
-    ['required', 'offered'],
-    'offered',
-    'Whether staff of the committee must confirm sign-in by TOTP or passkey.',
+    ['auto', 'required', 'offered'],
+    'auto',
+    'Whether committee members must confirm by TOTP or passkey: auto asks except in a demo.',
   ),
   LINLI_LOG_LEVEL: choice(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -120,7 +120,9 @@ export function readSettings(
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new SettingsError('DATABASE_URL must begin with postgres:// or postgresql://.');
   }
-  const demo = read('LINLI_DEMO', kinds.LINLI_DEMO);
+  const demoChoice = read('LINLI_DEMO', kinds.LINLI_DEMO);
+  const demo = demoChoice === 'on' || (demoChoice === 'auto' && databaseUrl === null);
+  const factor = read('LINLI_SECOND_FACTOR', kinds.LINLI_SECOND_FACTOR);
   const sms = read('LINLI_SMS', kinds.LINLI_SMS);
   return {
     dataDirectory: resolve(read('LINLI_DATA', kinds.LINLI_DATA)),
@@ -136,8 +138,8 @@ export function readSettings(
     public: {
       version,
       publicUrl: read('LINLI_PUBLIC_URL', kinds.LINLI_PUBLIC_URL),
-      demo: demo === 'on' || (demo === 'auto' && databaseUrl === null),
-      secondFactor: read('LINLI_SECOND_FACTOR', kinds.LINLI_SECOND_FACTOR),
+      demo,
+      secondFactor: factor === 'auto' ? (demo ? 'offered' : 'required') : factor,
       sms,
     },
   };

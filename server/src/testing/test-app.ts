@@ -1,9 +1,9 @@
 import type { InputOf, Operation, OutputOf } from '@linli/contract/operation';
+import type { LiveEvent } from '@linli/contract/reports';
 import type { FastifyInstance } from 'fastify';
 import type { SettableClock } from '../platform/clock';
 import type { Database } from '../platform/database';
 import type { Ids } from '../platform/ids';
-import type { LiveEvent } from '../platform/live-event';
 import type { Secrets } from '../platform/secrets';
 import type { SmsOutbox } from '../platform/sms-sender';
 

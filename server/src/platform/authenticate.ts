@@ -1,0 +1,29 @@
+import { coalesce } from './coalesce';
+import type { Database } from './database';
+import type { FindActors } from './find-actor';
+import type { Actor, PersonActor } from './operation-context';
+import { hashToken } from './secrets';
+
+/** From the token of a request to who is behind it; requests that arrive together ask together. */
+export type Authenticate = (token: string, communityId: string | null, now: Date) => Promise<Actor>;
+
+const publicActor: Actor = { kind: 'public' };
+
+export function createAuthenticate(database: Database, findActors: FindActors): Authenticate {
+  const look = coalesce<{ hash: Buffer; now: Date }, PersonActor | null>((communityKey, requests) =>
+    database.transaction(
+      communityKey || null,
+      async (tx) => {
+        const now = new Date(Math.max(...requests.map((request) => request.now.getTime())));
+        const hashes = requests.map((request) => request.hash);
+        const found = await findActors(tx, hashes, now);
+        return found.map((actor) => actor ?? null);
+      },
+      { readOnly: true },
+    ),
+  );
+  return async (token, communityId, now) => {
+    if (!token) return publicActor;
+    return (await look(communityId ?? '', { hash: hashToken(token), now })) ?? publicActor;
+  };
+}
