@@ -1,0 +1,46 @@
+import type { Rulebook } from '@linli/core/rules/rulebook';
+import type { Transaction } from '../platform/database';
+import { sql } from '../platform/sql';
+
+export interface RulebookRow {
+  readonly version: number;
+  readonly document: Rulebook;
+  readonly publishedAt: string;
+  readonly inForceFrom: string;
+}
+
+/** Of two that start at the same instant the newer one holds. */
+export function findVersionInForce(
+  tx: Transaction,
+  at: string,
+): Promise<{ version: number } | undefined> {
+  return tx.row<{ version: number }>(sql`
+    select version from rulebook
+    where community_id = ${tx.communityId} and in_force_from <= ${at}
+    order by in_force_from desc, version desc
+    limit 1`);
+}
+
+export function findRulebook(tx: Transaction, version: number): Promise<RulebookRow | undefined> {
+  return tx.row<RulebookRow>(sql`
+    select version, document, published_at, in_force_from
+    from rulebook
+    where community_id = ${tx.communityId} and version = ${version}`);
+}
+
+export async function findNewestVersion(tx: Transaction): Promise<number> {
+  const row = await tx.row<{ version: number }>(sql`
+    select coalesce(max(version), 0) as version from rulebook
+    where community_id = ${tx.communityId}`);
+  return row?.version ?? 0;
+}
+
+export function insertRulebook(
+  tx: Transaction,
+  rulebook: { version: number; document: string; publishedAt: string; inForceFrom: string },
+): Promise<number> {
+  return tx.run(sql`
+    insert into rulebook (community_id, version, document, published_at, in_force_from)
+    values (${tx.communityId}, ${rulebook.version}, ${rulebook.document}::jsonb,
+      ${rulebook.publishedAt}, ${rulebook.inForceFrom})`);
+}

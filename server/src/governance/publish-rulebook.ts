@@ -1,0 +1,41 @@
+import { startOfDay } from '@linli/core/calendar/calendar-day';
+import type { Rulebook } from '@linli/core/rules/rulebook';
+import { type RulebookProblem, validateRulebook } from '@linli/core/rules/validate-rulebook';
+import { communityTimeZone } from '../platform/community-time-zone';
+import type { Transaction } from '../platform/database';
+import { findNewestVersion, insertRulebook } from './governance.queries';
+
+/** What has to be mended before the document can be published. */
+export class RulebookNotPublishable extends Error {
+  override readonly name = 'RulebookNotPublishable';
+
+  constructor(readonly problems: readonly RulebookProblem[]) {
+    super(problems.map(({ path, en }) => `${path}: ${en}`).join('\n'));
+  }
+}
+
+/**
+ * Publishes the next version and gives its number. A published version is never touched again: two
+ * who publish at once meet at the primary key and one of them fails. In force from the first
+ * instant of the document's day, but never from before it was published.
+ */
+export async function publishRulebook(
+  tx: Transaction,
+  document: unknown,
+  publishedAt: Date,
+): Promise<number> {
+  const problems = validateRulebook(document);
+  if (problems.length > 0) throw new RulebookNotPublishable(problems);
+  const version = (await findNewestVersion(tx)) + 1;
+  const rulebook: Rulebook = { ...(document as Rulebook), version };
+  const timeZone = await communityTimeZone(tx);
+  const published = publishedAt.toISOString();
+  const begins = startOfDay(rulebook.inForceFrom, timeZone);
+  await insertRulebook(tx, {
+    version,
+    document: JSON.stringify(rulebook),
+    publishedAt: published,
+    inForceFrom: begins > published ? begins : published,
+  });
+  return version;
+}
