@@ -1,0 +1,105 @@
+import { createAuthenticate } from '../platform/authenticate';
+import { SettableClock } from '../platform/clock';
+import type { Database } from '../platform/database';
+import type { FindActors } from '../platform/find-actor';
+import { createHttp } from '../platform/http';
+import { createIds } from '../platform/ids';
+import { LiveStreams } from '../platform/live-stream';
+import { startLiveUpdates } from '../platform/live-updates';
+import { createLog } from '../platform/log';
+import { createMetrics } from '../platform/metrics';
+import type { Route } from '../platform/route';
+import { createSecrets } from '../platform/secrets';
+import type { PublicSettings } from '../platform/settings';
+import { SmsOutbox } from '../platform/sms-sender';
+import { createCaller } from './call-operation';
+import type { TestApp } from './test-app';
+import { createTestDatabase } from './test-database';
+
+export interface TestAppOptions {
+  /** What the clock says; it stands still until moved. */
+  readonly now?: Date;
+  /** Other routes than the product's own. */
+  readonly routes?: readonly Route[];
+  readonly findActors?: FindActors;
+  readonly settings?: Partial<PublicSettings>;
+  readonly connectionsMax?: number;
+  readonly streams?: LiveStreams;
+  /** 'debug' shows what broke. */
+  readonly logLevel?: string;
+}
+
+/** A Tuesday morning in Shanghai. */
+const DEFAULT_NOW = new Date('2026-03-10T01:00:00.000Z');
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const testDatabase = await createTestDatabase(options.connectionsMax);
+  const { database, owner, target } = testDatabase;
+  const clock = new SettableClock(options.now ?? DEFAULT_NOW);
+  const ids = createIds(() => clock.now().getTime());
+  const secrets = createSecrets(Buffer.alloc(32, 7));
+  const sms = new SmsOutbox();
+  const log = createLog(options.logLevel ?? 'silent');
+  const live = await startLiveUpdates(database, target, log);
+  const events: TestApp['events'] = [];
+  const streams = options.streams ?? new LiveStreams();
+  const metrics = createMetrics(() => streams.count);
+  const findActors = options.findActors ?? (await productFindActors(database));
+  const http = await createHttp({
+    parts: {
+      database,
+      authenticate: createAuthenticate(database, findActors),
+      clock,
+      ids,
+      secrets,
+      settings: { ...testSettings, ...options.settings },
+      sms,
+      live: {
+        ...live,
+        publish(communityId, published) {
+          events.push(...published);
+          return live.publish(communityId, published);
+        },
+      },
+      log,
+      metrics,
+    },
+    routes: options.routes ?? (await import('../routes')).routes,
+    openApi: () => ({}),
+    trustProxy: false,
+    metricsToken: null,
+    streams,
+  });
+  await http.ready();
+  return {
+    database,
+    owner,
+    clock,
+    ids,
+    secrets,
+    sms,
+    events,
+    http,
+    ...createCaller(http),
+    listen: () => http.listen({ port: 0, host: '127.0.0.1' }),
+    async close() {
+      await http.close();
+      await live.close();
+      await testDatabase.drop();
+    },
+  };
+}
+
+const testSettings: PublicSettings = {
+  version: '0.0.0-test',
+  publicUrl: null,
+  demo: false,
+  secondFactor: 'offered',
+  sms: 'console',
+};
+
+/** Loaded when first needed, so that a test of the platform alone does not load the features. */
+async function productFindActors(database: Database): Promise<FindActors> {
+  const { createFindActors } = await import('../identity/find-actors');
+  return createFindActors(database, () => undefined);
+}
