@@ -1,6 +1,9 @@
 -- The ledger: double entry, append-only. Only post_transfers (0006) writes these tables.
 -- linli_app may insert and, for the running totals alone, update; it may never delete.
 
+-- Only account points at community: every other row reaches it through its account or transfer, and a
+-- check of the same community row for each line of each award would cost more than the line.
+
 -- Holders of points. The id is the resident's or household's own id, so nothing has to be looked up.
 -- System accounts have the same id in every community: …01 issued, …02 redeemed, …03 expired.
 -- Their balance is derived: a row updated by every award would be the bottleneck of the house.
@@ -18,7 +21,7 @@ create table account (
 call protect_by_community('account', 'select, insert, update');
 
 create table transfer (
-  community_id uuid not null references community (id),
+  community_id uuid not null,
   id uuid not null,
   kind text not null check (kind in ('award', 'redemption', 'refund', 'expiry', 'reversal', 'opening')),
   -- Exactly once under retries.
@@ -41,7 +44,12 @@ create table transfer (
   amount bigint not null check (amount <> 0),
   balance_after bigint not null check (balance_after >= 0),
   account_sequence bigint not null,
+  -- What the award counted as a deed and against which limits; its reversal gives both back.
+  deeds int not null default 0,
+  limits jsonb,
   occurred_at timestamptz not null,
+  -- The calendar day of the community: scores, limits and filters by day go by it.
+  occurred_on date not null,
   recorded_at timestamptz not null,
   primary key (community_id, id),
   unique (community_id, request_key),
@@ -58,7 +66,7 @@ create index transfer_by_resident on transfer (community_id, resident_id, record
 call protect_by_community('transfer', 'select, insert');
 
 create table entry (
-  community_id uuid not null references community (id),
+  community_id uuid not null,
   transfer_id uuid not null,
   line int not null,
   account_id uuid not null,
@@ -74,7 +82,7 @@ call protect_by_community('entry', 'select, insert');
 
 -- What an account holds, by the last day it is good for. 'infinity' means it never expires.
 create table lot (
-  community_id uuid not null references community (id),
+  community_id uuid not null,
   account_id uuid not null,
   unit text not null check (unit in ('point', 'minute', 'fen')),
   expires_on date not null,
@@ -83,12 +91,13 @@ create table lot (
   foreign key (community_id, account_id) references account (community_id, id)
 );
 -- The expiry job looks for lots past their day.
-create index lot_by_expiry on lot (community_id, expires_on) where amount > 0;
+-- Without `where amount > 0`: the amount in an index would make every award rewrite it.
+create index lot_by_expiry on lot (community_id, expires_on);
 call protect_by_community('lot', 'select, insert, update');
 
 -- Points earned by a resident in a period: boards, stars and levels read these. Spending never lowers them.
 create table score (
-  community_id uuid not null references community (id),
+  community_id uuid not null,
   period text not null check (period in ('week', 'month', 'year', 'life')),
   period_start date not null,
   resident_id uuid not null,
@@ -99,12 +108,11 @@ create table score (
 -- The board of the month is the head of this index.
 create index score_month_board on score (community_id, period_start, points desc, resident_id)
   where period = 'month';
-create index score_by_resident on score (community_id, resident_id);
 call protect_by_community('score', 'select, insert, update');
 
 -- How much of a rule's limit an account has used in a period; raised only while it stays within.
 create table limit_use (
-  community_id uuid not null references community (id),
+  community_id uuid not null,
   account_id uuid not null,
   limit_key text not null,
   period_start date not null,
