@@ -3,7 +3,7 @@ import type { AwardFacts, Because, LimitUse } from './award-decision';
 import type { BilingualText } from './bilingual-text';
 import type { EarningRule, Limit } from './earning-rule';
 import { counterLimits } from './limit-keys';
-import { because, quoteRule } from './reasons';
+import { because, plural, quoteRule } from './reasons';
 import type { Rulebook } from './rulebook';
 
 export type Limited =
@@ -75,7 +75,7 @@ export function mostInWords(rule: EarningRule | undefined, limit: Limit): Biling
   }
   return {
     zh: `${per.zh}最多 ${limit.max} ${deed.zh}`,
-    en: `at most ${limit.max} × ${deed.en} ${per.en}`,
+    en: `at most ${plural(limit.max, deed.en)} ${per.en}`,
   };
 }
 
