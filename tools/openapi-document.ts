@@ -155,7 +155,7 @@ function describeRefusals(codes: Record<string, ErrorCode[]>): Record<string, ob
   );
 }
 
-/** JSON schema without what only repeats: patterns of known formats, the bounds of safe integers. */
+/** JSON schema without what only repeats: patterns of known formats, bounds of safe integers. */
 function jsonSchema(type: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(type, {
     io,

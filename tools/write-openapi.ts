@@ -29,7 +29,8 @@ async function writeOpenApi(check: boolean): Promise<void> {
 
 async function typesOf(document: object): Promise<string> {
   const tree = await openapiTypes(document as OpenAPI3, { defaultNonNullable: false });
-  return `// Written by tools/write-openapi.ts from the operations; not to be edited.\n\n${astToString(tree)}`;
+  const origin = '// Written by tools/write-openapi.ts from the operations; not to be edited.';
+  return `${origin}\n\n${astToString(tree)}`;
 }
 
 function fromRoot(path: string): URL {

@@ -1,0 +1,1162 @@
+-- Written by tools/dump-schema.ts from the migrations; not to be edited.
+
+create type ledger_outcome as (
+  ordinal integer,
+  ok boolean,
+  transfer_id uuid,
+  amount bigint,
+  balance bigint,
+  repeated boolean,
+  code text,
+  details jsonb
+);
+
+create type ledger_post as (
+  ordinal integer,
+  transfer_id uuid,
+  kind text,
+  request_key text,
+  account_id uuid,
+  holder text,
+  resident_id uuid,
+  actor_person_id uuid,
+  actor_role text,
+  rulebook_version integer,
+  rule_key text,
+  title jsonb,
+  reason text,
+  because jsonb,
+  session_id uuid,
+  redemption_id uuid,
+  occurred_at timestamp with time zone,
+  occurred_on date,
+  earn bigint,
+  expires_on date,
+  deeds integer,
+  limits jsonb,
+  spend bigint,
+  reverse uuid,
+  expire_through date
+);
+
+create table account (
+  community_id uuid not null,
+  id uuid not null,
+  holder text not null,
+  balance bigint not null default 0,
+  sequence bigint not null default 0,
+  constraint account_pkey PRIMARY KEY (community_id, id),
+  constraint account_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint account_balance_check CHECK ((balance >= 0)),
+  constraint account_check CHECK (((holder <> 'system'::text) OR ((balance = 0) AND (sequence = 0)))),
+  constraint account_holder_check CHECK ((holder = ANY (ARRAY['resident'::text, 'household'::text, 'system'::text])))
+);
+alter table account enable row level security;
+alter table account force row level security;
+create policy own_community on account using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on account to linli_app;
+
+create table activity (
+  community_id uuid not null,
+  id uuid not null,
+  title text not null,
+  description text not null,
+  category text not null,
+  rule_key text not null,
+  place text not null,
+  capacity integer,
+  risk_level text not null,
+  risk_text text not null,
+  state text not null default 'open'::text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint activity_pkey PRIMARY KEY (community_id, id),
+  constraint activity_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint activity_capacity_check CHECK ((capacity > 0)),
+  constraint activity_category_check CHECK ((category = ANY (ARRAY['basic'::text, 'skill'::text, 'culture'::text, 'innovation'::text]))),
+  constraint activity_risk_level_check CHECK ((risk_level = ANY (ARRAY['none'::text, 'some'::text, 'high'::text]))),
+  constraint activity_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+alter table activity enable row level security;
+alter table activity force row level security;
+create policy own_community on activity using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on activity to linli_app;
+
+create table attendance (
+  community_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  resident_id uuid not null,
+  request_id uuid not null,
+  way text not null,
+  offline boolean not null,
+  checked_in_at timestamp with time zone not null,
+  checked_in_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  checked_out_at timestamp with time zone,
+  checked_out_by uuid,
+  closed_by text,
+  minutes integer,
+  points integer not null default 0,
+  because jsonb not null default '[]'::jsonb,
+  in_transfer_id uuid,
+  out_transfer_id uuid,
+  constraint attendance_pkey PRIMARY KEY (community_id, id),
+  constraint attendance_community_id_request_id_key UNIQUE (community_id, request_id),
+  constraint attendance_community_id_session_id_resident_id_key UNIQUE (community_id, session_id, resident_id),
+  constraint attendance_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint attendance_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint attendance_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
+  constraint attendance_check CHECK (((checked_out_at IS NULL) = (closed_by IS NULL))),
+  constraint attendance_closed_by_check CHECK ((closed_by = ANY (ARRAY['organizer'::text, 'auto'::text]))),
+  constraint attendance_minutes_check CHECK ((minutes >= 0)),
+  constraint attendance_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'hand_scanner'::text, 'photo'::text, 'typed_code'::text, 'phone'::text, 'roster'::text])))
+);
+CREATE INDEX attendance_by_resident ON attendance USING btree (community_id, resident_id, checked_in_at DESC);
+CREATE INDEX attendance_open ON attendance USING btree (community_id, session_id) WHERE (checked_out_at IS NULL);
+alter table attendance enable row level security;
+alter table attendance force row level security;
+create policy own_community on attendance using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on attendance to linli_app;
+
+create table auth_session (
+  id uuid not null,
+  token_hash bytea not null,
+  sign_in_id uuid not null,
+  person_id uuid not null,
+  device_name text not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  second_factor_at timestamp with time zone,
+  second_factor_misses integer not null default 0,
+  passkey_challenge text,
+  revoked_at timestamp with time zone,
+  constraint auth_session_pkey PRIMARY KEY (id),
+  constraint auth_session_token_hash_key UNIQUE (token_hash),
+  constraint auth_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint auth_session_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES sign_in(id)
+);
+CREATE INDEX auth_session_by_sign_in ON auth_session USING btree (sign_in_id, created_at DESC);
+grant insert, select, update on auth_session to linli_app;
+
+create table building (
+  community_id uuid not null,
+  id uuid not null,
+  name text not null,
+  constraint building_pkey PRIMARY KEY (community_id, id),
+  constraint building_community_id_name_key UNIQUE (community_id, name),
+  constraint building_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table building enable row level security;
+alter table building force row level security;
+create policy own_community on building using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on building to linli_app;
+
+create table community (
+  id uuid not null,
+  district_id uuid not null,
+  slug text not null,
+  name text not null,
+  time_zone text not null default 'Asia/Shanghai'::text,
+  created_at timestamp with time zone not null,
+  constraint community_pkey PRIMARY KEY (id),
+  constraint community_slug_key UNIQUE (slug),
+  constraint community_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint community_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,40}$'::text))
+);
+grant insert, select, update on community to linli_app;
+
+create table counter (
+  community_id uuid not null,
+  id uuid not null,
+  name text not null,
+  place text not null,
+  hours text not null,
+  created_at timestamp with time zone not null,
+  constraint counter_pkey PRIMARY KEY (community_id, id),
+  constraint counter_community_id_name_key UNIQUE (community_id, name),
+  constraint counter_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table counter enable row level security;
+alter table counter force row level security;
+create policy own_community on counter using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on counter to linli_app;
+
+create table counter_miss (
+  community_id uuid not null,
+  counter_id uuid not null,
+  person_id uuid not null,
+  misses integer not null,
+  last_miss_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint counter_miss_pkey PRIMARY KEY (community_id, counter_id, person_id),
+  constraint counter_miss_community_id_counter_id_fkey FOREIGN KEY (community_id, counter_id) REFERENCES counter(community_id, id),
+  constraint counter_miss_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table counter_miss enable row level security;
+alter table counter_miss force row level security;
+create policy own_community on counter_miss using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on counter_miss to linli_app;
+
+create table district (
+  id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  constraint district_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on district to linli_app;
+
+create table entry (
+  community_id uuid not null,
+  transfer_id uuid not null,
+  line integer not null,
+  account_id uuid not null,
+  unit text not null,
+  expires_on date,
+  amount bigint not null,
+  constraint entry_pkey PRIMARY KEY (community_id, transfer_id, line),
+  constraint entry_community_id_transfer_id_fkey FOREIGN KEY (community_id, transfer_id) REFERENCES transfer(community_id, id),
+  constraint entry_amount_check CHECK ((amount <> 0)),
+  constraint entry_unit_check CHECK ((unit = ANY (ARRAY['point'::text, 'minute'::text, 'fen'::text])))
+);
+CREATE INDEX entry_by_account ON entry USING btree (community_id, account_id, transfer_id);
+alter table entry enable row level security;
+alter table entry force row level security;
+create policy own_community on entry using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select on entry to linli_app;
+
+create table household (
+  community_id uuid not null,
+  id uuid not null,
+  building_id uuid,
+  room text,
+  created_at timestamp with time zone not null,
+  constraint household_pkey PRIMARY KEY (community_id, id),
+  constraint household_community_id_building_id_fkey FOREIGN KEY (community_id, building_id) REFERENCES building(community_id, id),
+  constraint household_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table household enable row level security;
+alter table household force row level security;
+create policy own_community on household using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on household to linli_app;
+
+create table limit_use (
+  community_id uuid not null,
+  account_id uuid not null,
+  limit_key text not null,
+  period_start date not null,
+  used bigint not null,
+  constraint limit_use_pkey PRIMARY KEY (community_id, account_id, limit_key, period_start),
+  constraint limit_use_used_check CHECK ((used >= 0))
+);
+alter table limit_use enable row level security;
+alter table limit_use force row level security;
+create policy own_community on limit_use using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on limit_use to linli_app;
+
+create table lot (
+  community_id uuid not null,
+  account_id uuid not null,
+  unit text not null,
+  expires_on date not null,
+  amount bigint not null,
+  constraint lot_pkey PRIMARY KEY (community_id, account_id, unit, expires_on),
+  constraint lot_community_id_account_id_fkey FOREIGN KEY (community_id, account_id) REFERENCES account(community_id, id),
+  constraint lot_amount_check CHECK ((amount >= 0)),
+  constraint lot_unit_check CHECK ((unit = ANY (ARRAY['point'::text, 'minute'::text, 'fen'::text])))
+);
+CREATE INDEX lot_by_expiry ON lot USING btree (community_id, expires_on);
+alter table lot enable row level security;
+alter table lot force row level security;
+create policy own_community on lot using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on lot to linli_app;
+
+create table member_code_use (
+  community_id uuid not null,
+  key_id bytea not null,
+  step bigint not null,
+  session_id uuid not null,
+  used_at timestamp with time zone not null,
+  constraint member_code_use_pkey PRIMARY KEY (community_id, key_id, step),
+  constraint member_code_use_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table member_code_use enable row level security;
+alter table member_code_use force row level security;
+create policy own_community on member_code_use using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant delete, insert, select on member_code_use to linli_app;
+
+create table member_key (
+  community_id uuid not null,
+  key_id bytea not null,
+  resident_id uuid not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint member_key_pkey PRIMARY KEY (community_id, key_id),
+  constraint member_key_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint member_key_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint member_key_key_id_check CHECK ((length(key_id) = 4))
+);
+CREATE UNIQUE INDEX member_key_living ON member_key USING btree (community_id, resident_id) WHERE (revoked_at IS NULL);
+alter table member_key enable row level security;
+alter table member_key force row level security;
+create policy own_community on member_key using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on member_key to linli_app;
+
+create table member_key_directory (
+  key_id bytea not null,
+  community_id uuid not null,
+  constraint member_key_directory_pkey PRIMARY KEY (key_id),
+  constraint member_key_directory_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint member_key_directory_key_id_check CHECK ((length(key_id) = 4))
+);
+grant insert, select on member_key_directory to linli_app;
+
+create table migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table passkey (
+  credential_id text not null,
+  person_id uuid not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  transports text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null,
+  constraint passkey_pkey PRIMARY KEY (credential_id),
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX passkey_by_person ON passkey USING btree (person_id);
+grant insert, select, update on passkey to linli_app;
+
+create table person (
+  id uuid not null,
+  sign_in_id uuid,
+  name text not null,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES sign_in(id)
+);
+CREATE INDEX person_by_sign_in ON person USING btree (sign_in_id);
+grant insert, select, update on person to linli_app;
+
+create table person_community (
+  person_id uuid not null,
+  community_id uuid not null,
+  constraint person_community_pkey PRIMARY KEY (person_id, community_id),
+  constraint person_community_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint person_community_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant insert, select on person_community to linli_app;
+
+create table phone_lookup (
+  community_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  found_count integer not null,
+  at timestamp with time zone not null,
+  constraint phone_lookup_pkey PRIMARY KEY (community_id, id),
+  constraint phone_lookup_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+CREATE INDEX phone_lookup_by_person ON phone_lookup USING btree (community_id, person_id, at DESC);
+alter table phone_lookup enable row level security;
+alter table phone_lookup force row level security;
+create policy own_community on phone_lookup using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select on phone_lookup to linli_app;
+
+create table redemption (
+  community_id uuid not null,
+  id uuid not null,
+  reward_id uuid not null,
+  resident_id uuid not null,
+  account_id uuid not null,
+  counter_id uuid not null,
+  reward_title text not null,
+  points bigint not null,
+  code_hash bytea not null,
+  limit_period_start date not null,
+  state text not null default 'reserved'::text,
+  reserved_at timestamp with time zone not null,
+  valid_until timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  clerk_person_id uuid,
+  transfer_id uuid not null,
+  refund_transfer_id uuid,
+  constraint redemption_pkey PRIMARY KEY (community_id, id),
+  constraint redemption_community_id_code_hash_key UNIQUE (community_id, code_hash),
+  constraint redemption_community_id_counter_id_fkey FOREIGN KEY (community_id, counter_id) REFERENCES counter(community_id, id),
+  constraint redemption_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint redemption_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint redemption_community_id_reward_id_fkey FOREIGN KEY (community_id, reward_id) REFERENCES reward(community_id, id),
+  constraint redemption_check CHECK (((state = 'reserved'::text) = (closed_at IS NULL))),
+  constraint redemption_points_check CHECK ((points > 0)),
+  constraint redemption_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'redeemed'::text, 'cancelled'::text, 'lapsed'::text])))
+);
+CREATE INDEX redemption_by_counter ON redemption USING btree (community_id, counter_id, closed_at DESC);
+CREATE INDEX redemption_by_resident ON redemption USING btree (community_id, resident_id, reserved_at DESC);
+CREATE INDEX redemption_by_time ON redemption USING btree (community_id, reserved_at DESC, id DESC);
+CREATE INDEX redemption_waiting ON redemption USING btree (community_id, valid_until) WHERE (state = 'reserved'::text);
+alter table redemption enable row level security;
+alter table redemption force row level security;
+create policy own_community on redemption using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on redemption to linli_app;
+
+create table request (
+  community_id uuid not null,
+  request_id uuid not null,
+  operation text not null,
+  person_id uuid,
+  body_hash bytea not null,
+  status integer,
+  response jsonb,
+  recorded_at timestamp with time zone not null,
+  constraint request_pkey PRIMARY KEY (community_id, request_id),
+  constraint request_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table request enable row level security;
+alter table request force row level security;
+create policy own_community on request using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on request to linli_app;
+
+create table resident (
+  community_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid,
+  building_id uuid,
+  room text,
+  name text not null,
+  nickname text,
+  birth_date date,
+  phone_lookup bytea,
+  phone_cipher bytea,
+  phone_last4 text,
+  state text not null default 'active'::text,
+  board_consent_version text,
+  board_consent_at timestamp with time zone,
+  language text not null default 'zh'::text,
+  elder_mode boolean not null default false,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  left_at timestamp with time zone,
+  constraint resident_pkey PRIMARY KEY (community_id, id),
+  constraint resident_community_id_person_id_key UNIQUE (community_id, person_id),
+  constraint resident_community_id_building_id_fkey FOREIGN KEY (community_id, building_id) REFERENCES building(community_id, id),
+  constraint resident_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint resident_community_id_household_id_fkey FOREIGN KEY (community_id, household_id) REFERENCES household(community_id, id),
+  constraint resident_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint resident_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint resident_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 25))),
+  constraint resident_nickname_check CHECK (((char_length(nickname) >= 1) AND (char_length(nickname) <= 20))),
+  constraint resident_state_check CHECK ((state = ANY (ARRAY['active'::text, 'left'::text])))
+);
+CREATE INDEX resident_by_building ON resident USING btree (community_id, building_id);
+CREATE INDEX resident_by_household ON resident USING btree (community_id, household_id);
+CREATE INDEX resident_by_name ON resident USING btree (community_id, name, id);
+CREATE INDEX resident_by_phone ON resident USING btree (community_id, phone_lookup);
+alter table resident enable row level security;
+alter table resident force row level security;
+create policy own_community on resident using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on resident to linli_app;
+
+create table resident_import (
+  community_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  rows_cipher bytea not null,
+  new_count integer not null,
+  error_count integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  constraint resident_import_pkey PRIMARY KEY (community_id, id),
+  constraint resident_import_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table resident_import enable row level security;
+alter table resident_import force row level security;
+create policy own_community on resident_import using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on resident_import to linli_app;
+
+create table reward (
+  community_id uuid not null,
+  id uuid not null,
+  title text not null,
+  description text not null,
+  kind text not null,
+  picture text not null,
+  price_points bigint not null,
+  stock integer not null,
+  per_person_limit integer,
+  limit_period text not null,
+  code_valid_days integer not null,
+  counter_id uuid not null,
+  state text not null default 'offered'::text,
+  created_at timestamp with time zone not null,
+  constraint reward_pkey PRIMARY KEY (community_id, id),
+  constraint reward_community_id_counter_id_fkey FOREIGN KEY (community_id, counter_id) REFERENCES counter(community_id, id),
+  constraint reward_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint reward_code_valid_days_check CHECK ((code_valid_days > 0)),
+  constraint reward_kind_check CHECK ((kind = ANY (ARRAY['goods'::text, 'service'::text, 'honour'::text, 'privilege'::text]))),
+  constraint reward_limit_period_check CHECK ((limit_period = ANY (ARRAY['month'::text, 'year'::text, 'life'::text]))),
+  constraint reward_per_person_limit_check CHECK ((per_person_limit > 0)),
+  constraint reward_price_points_check CHECK ((price_points > 0)),
+  constraint reward_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'hidden'::text]))),
+  constraint reward_stock_check CHECK ((stock >= 0))
+);
+alter table reward enable row level security;
+alter table reward force row level security;
+create policy own_community on reward using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on reward to linli_app;
+
+create table reward_use (
+  community_id uuid not null,
+  reward_id uuid not null,
+  resident_id uuid not null,
+  period_start date not null,
+  taken integer not null,
+  constraint reward_use_pkey PRIMARY KEY (community_id, reward_id, resident_id, period_start),
+  constraint reward_use_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint reward_use_community_id_reward_id_fkey FOREIGN KEY (community_id, reward_id) REFERENCES reward(community_id, id),
+  constraint reward_use_taken_check CHECK ((taken >= 0))
+);
+alter table reward_use enable row level security;
+alter table reward_use force row level security;
+create policy own_community on reward_use using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on reward_use to linli_app;
+
+create table role_grant (
+  community_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  seat text,
+  counter_id uuid,
+  granted_by uuid,
+  granted_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  revoke_reason text,
+  constraint role_grant_pkey PRIMARY KEY (community_id, id),
+  constraint role_grant_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint role_grant_role_check CHECK ((role = ANY (ARRAY['organizer'::text, 'counter_clerk'::text, 'representative'::text, 'committee'::text, 'treasurer'::text, 'auditor'::text, 'operator'::text]))),
+  constraint role_grant_seat_check CHECK ((seat = ANY (ARRAY['neighbourhood_committee'::text, 'representative'::text, 'property'::text])))
+);
+CREATE UNIQUE INDEX role_grant_living ON role_grant USING btree (community_id, person_id, role, COALESCE(counter_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (revoked_at IS NULL);
+alter table role_grant enable row level security;
+alter table role_grant force row level security;
+create policy own_community on role_grant using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on role_grant to linli_app;
+
+create table rulebook (
+  community_id uuid not null,
+  version integer not null,
+  document jsonb not null,
+  published_at timestamp with time zone not null,
+  in_force_from timestamp with time zone not null,
+  constraint rulebook_pkey PRIMARY KEY (community_id, version),
+  constraint rulebook_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint rulebook_check CHECK ((in_force_from >= published_at)),
+  constraint rulebook_version_check CHECK ((version > 0))
+);
+CREATE INDEX rulebook_in_force ON rulebook USING btree (community_id, in_force_from DESC);
+alter table rulebook enable row level security;
+alter table rulebook force row level security;
+create policy own_community on rulebook using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select on rulebook to linli_app;
+
+create table score (
+  community_id uuid not null,
+  period text not null,
+  period_start date not null,
+  resident_id uuid not null,
+  points bigint not null,
+  deeds integer not null,
+  constraint score_pkey PRIMARY KEY (community_id, period, period_start, resident_id),
+  constraint score_period_check CHECK ((period = ANY (ARRAY['week'::text, 'month'::text, 'year'::text, 'life'::text])))
+);
+CREATE INDEX score_month_board ON score USING btree (community_id, period_start, points DESC, resident_id) WHERE (period = 'month'::text);
+alter table score enable row level security;
+alter table score force row level security;
+create policy own_community on score using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on score to linli_app;
+
+create table service_record (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  attendance_id uuid not null,
+  rule_key text not null,
+  day date not null,
+  minutes integer not null,
+  content text not null,
+  place text not null,
+  recording_unit text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint service_record_pkey PRIMARY KEY (community_id, id),
+  constraint service_record_community_id_attendance_id_key UNIQUE (community_id, attendance_id),
+  constraint service_record_community_id_attendance_id_fkey FOREIGN KEY (community_id, attendance_id) REFERENCES attendance(community_id, id),
+  constraint service_record_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint service_record_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint service_record_minutes_check CHECK ((minutes > 0))
+);
+CREATE INDEX service_record_by_resident ON service_record USING btree (community_id, resident_id, day DESC);
+alter table service_record enable row level security;
+alter table service_record force row level security;
+create policy own_community on service_record using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select on service_record to linli_app;
+
+create table session (
+  community_id uuid not null,
+  id uuid not null,
+  activity_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text not null,
+  capacity integer,
+  signup_count integer not null default 0,
+  state text not null default 'planned'::text,
+  organizer_person_id uuid,
+  cancel_reason text,
+  closed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (community_id, id),
+  constraint session_community_id_activity_id_fkey FOREIGN KEY (community_id, activity_id) REFERENCES activity(community_id, id),
+  constraint session_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint session_capacity_check CHECK ((capacity > 0)),
+  constraint session_check CHECK ((ends_at > starts_at)),
+  constraint session_check1 CHECK (((capacity IS NULL) OR (signup_count <= capacity))),
+  constraint session_signup_count_check CHECK ((signup_count >= 0)),
+  constraint session_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'closed'::text, 'cancelled'::text])))
+);
+CREATE INDEX session_by_activity ON session USING btree (community_id, activity_id, starts_at);
+CREATE INDEX session_by_start ON session USING btree (community_id, starts_at);
+CREATE INDEX session_open_by_end ON session USING btree (community_id, ends_at) WHERE (state = 'planned'::text);
+alter table session enable row level security;
+alter table session force row level security;
+create policy own_community on session using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on session to linli_app;
+
+create table sign_in (
+  id uuid not null,
+  phone_lookup bytea not null,
+  phone_cipher bytea not null,
+  created_at timestamp with time zone not null,
+  constraint sign_in_pkey PRIMARY KEY (id),
+  constraint sign_in_phone_lookup_key UNIQUE (phone_lookup)
+);
+grant insert, select, update on sign_in to linli_app;
+
+create table sign_in_code (
+  id uuid not null,
+  phone_lookup bytea not null,
+  code_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null default 0,
+  used_at timestamp with time zone,
+  client_ip text not null,
+  constraint sign_in_code_pkey PRIMARY KEY (id),
+  constraint sign_in_code_tries_check CHECK (((tries >= 0) AND (tries <= 5)))
+);
+CREATE INDEX sign_in_code_by_ip ON sign_in_code USING btree (client_ip, sent_at DESC);
+CREATE INDEX sign_in_code_by_phone ON sign_in_code USING btree (phone_lookup, sent_at DESC);
+grant delete, insert, select, update on sign_in_code to linli_app;
+
+create table signup (
+  community_id uuid not null,
+  session_id uuid not null,
+  resident_id uuid not null,
+  signed_up_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  constraint signup_pkey PRIMARY KEY (community_id, session_id, resident_id),
+  constraint signup_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint signup_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint signup_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id)
+);
+CREATE INDEX signup_by_resident ON signup USING btree (community_id, resident_id, signed_up_at DESC);
+alter table signup enable row level security;
+alter table signup force row level security;
+create policy own_community on signup using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select, update on signup to linli_app;
+
+create table staff_act (
+  community_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  operation text not null,
+  target jsonb not null,
+  request_id uuid,
+  at timestamp with time zone not null,
+  constraint staff_act_pkey PRIMARY KEY (community_id, id),
+  constraint staff_act_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+CREATE INDEX staff_act_by_person ON staff_act USING btree (community_id, person_id, at DESC);
+alter table staff_act enable row level security;
+alter table staff_act force row level security;
+create policy own_community on staff_act using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select on staff_act to linli_app;
+
+create table totp (
+  person_id uuid not null,
+  secret_cipher bytea,
+  pending_cipher bytea,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint totp_pkey PRIMARY KEY (person_id),
+  constraint totp_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant insert, select, update on totp to linli_app;
+
+create table transfer (
+  community_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  request_key text not null,
+  account_id uuid not null,
+  resident_id uuid,
+  actor_person_id uuid,
+  actor_role text,
+  rulebook_version integer,
+  rule_key text,
+  title jsonb not null,
+  reason text not null,
+  because jsonb not null,
+  reverses uuid,
+  session_id uuid,
+  redemption_id uuid,
+  amount bigint not null,
+  balance_after bigint not null,
+  account_sequence bigint not null,
+  deeds integer not null default 0,
+  limits jsonb,
+  occurred_at timestamp with time zone not null,
+  occurred_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint transfer_pkey PRIMARY KEY (community_id, id),
+  constraint transfer_community_id_account_id_account_sequence_key UNIQUE (community_id, account_id, account_sequence),
+  constraint transfer_community_id_request_key_key UNIQUE (community_id, request_key),
+  constraint transfer_community_id_reverses_key UNIQUE (community_id, reverses),
+  constraint transfer_community_id_account_id_fkey FOREIGN KEY (community_id, account_id) REFERENCES account(community_id, id),
+  constraint transfer_community_id_reverses_fkey FOREIGN KEY (community_id, reverses) REFERENCES transfer(community_id, id),
+  constraint transfer_amount_check CHECK ((amount <> 0)),
+  constraint transfer_balance_after_check CHECK ((balance_after >= 0)),
+  constraint transfer_check CHECK (((kind = ANY (ARRAY['reversal'::text, 'refund'::text])) = (reverses IS NOT NULL))),
+  constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'redemption'::text, 'refund'::text, 'expiry'::text, 'reversal'::text, 'opening'::text])))
+);
+CREATE INDEX transfer_by_resident ON transfer USING btree (community_id, resident_id, recorded_at DESC, id DESC);
+CREATE INDEX transfer_by_time ON transfer USING btree (community_id, recorded_at DESC, id DESC);
+alter table transfer enable row level security;
+alter table transfer force row level security;
+create policy own_community on transfer using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+grant insert, select on transfer to linli_app;
+
+CREATE OR REPLACE FUNCTION ledger_accounts_one_by_one(p_community uuid, p_posts ledger_post[])
+ RETURNS uuid[]
+ LANGUAGE sql
+AS $function$
+  select coalesce(array_agg(distinct account_id), '{}') from (
+    select account_id from unnest(p_posts) where earn is null
+    union all
+    select account_id from (
+      select account_id, count(*) over (partition by request_key) as times from unnest(p_posts)
+    ) keyed where times > 1
+    union all
+    select post.account_id from unnest(p_posts) post
+      join transfer known
+        on known.community_id = p_community and known.request_key = post.request_key
+    union all
+    select wanted.account_id from (
+      select post.account_id, rule.key, rule."periodStart" as period_start,
+        sum(rule.add) as add, min(rule.max) as max
+      from unnest(p_posts) post,
+        jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint, max bigint)
+      where post.limits is not null
+      group by 1, 2, 3
+    ) wanted
+      left join limit_use used on used.community_id = p_community
+        and used.account_id = wanted.account_id and used.limit_key = wanted.key
+        and used.period_start = wanted.period_start
+      where coalesce(used.used, 0) + wanted.add > wanted.max
+  ) special
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger_limit_in_the_way(p_community uuid, p_post ledger_post)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', coalesce(used.used, 0))
+  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint)
+    left join limit_use used on used.community_id = p_community
+      and used.account_id = p_post.account_id and used.limit_key = rule.key
+      and used.period_start = rule."periodStart"
+  where coalesce(used.used, 0) + rule.add > rule.max
+  limit 1
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger_lines(p_community uuid, p_post ledger_post)
+ RETURNS entry[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  v_parts entry[];
+  v_other uuid;
+begin
+  if p_post.reverse is not null then
+    return array(
+      select (community_id, p_post.transfer_id, line, account_id, unit, expires_on, -amount)::entry
+      from entry
+      where community_id = p_community and transfer_id = p_post.reverse order by line);
+  end if;
+  if p_post.earn is not null then
+    v_other := '00000000-0000-0000-0000-000000000001';
+    v_parts := array[(p_community, p_post.transfer_id, 1, p_post.account_id, 'point',
+      p_post.expires_on, p_post.earn)::entry];
+  elsif p_post.spend is not null then
+    v_other := '00000000-0000-0000-0000-000000000002';
+    v_parts := array(
+      select (p_community, p_post.transfer_id, row_number() over (order by expires_on),
+        p_post.account_id, 'point', nullif(expires_on, 'infinity'),
+        -least(amount, p_post.spend - before))::entry
+      from (
+        select expires_on, amount,
+          coalesce(sum(amount) over (
+            order by expires_on rows between unbounded preceding and 1 preceding), 0) as before
+        from lot
+        where community_id = p_community and account_id = p_post.account_id and unit = 'point'
+          and amount > 0 and expires_on >= p_post.occurred_on
+      ) usable
+      where before < p_post.spend);
+  else
+    v_other := '00000000-0000-0000-0000-000000000003';
+    v_parts := array(
+      select (p_community, p_post.transfer_id, row_number() over (order by expires_on),
+        p_post.account_id, 'point', expires_on, -amount)::entry
+      from lot
+      where community_id = p_community and account_id = p_post.account_id and unit = 'point'
+        and amount > 0 and expires_on <= p_post.expire_through);
+  end if;
+  return v_parts || (p_community, p_post.transfer_id, cardinality(v_parts) + 1, v_other, 'point',
+    null, -(select coalesce(sum(amount), 0) from unnest(v_parts)))::entry;
+end $function$;
+
+CREATE OR REPLACE FUNCTION ledger_post_earnings(p_community uuid, p_recorded_at timestamp with time zone, p_posts ledger_post[], p_without uuid[])
+ RETURNS SETOF ledger_outcome
+ LANGUAGE sql
+AS $function$
+  with post as materialized (
+    select new.*,
+      account.balance + sum(new.earn) over earlier as balance_after,
+      account.sequence + row_number() over earlier as account_sequence
+    from unnest(p_posts) new
+      join account on account.community_id = p_community and account.id = new.account_id
+    where new.account_id <> all(p_without)
+    window earlier as (partition by new.account_id order by new.ordinal)
+  ), posted as (
+    insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
+      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
+      redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
+      occurred_on, recorded_at)
+    select p_community, transfer_id, kind, request_key, account_id, resident_id,
+      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
+      redemption_id, earn, balance_after, account_sequence, coalesce(deeds, 0), limits, occurred_at,
+      occurred_on, p_recorded_at
+    from post
+  ), lines as (
+    insert into entry (community_id, transfer_id, line, account_id, unit, expires_on, amount)
+    select p_community, post.transfer_id, line.number, line.account_id, 'point', line.expires_on,
+      line.amount
+    from post, lateral (values
+      (1, post.account_id, post.expires_on, post.earn),
+      (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
+    ) line(number, account_id, expires_on, amount)
+  ), raised as (
+    update account set balance = balance + total.amount, sequence = sequence + total.times
+    from (
+      select account_id, sum(earn) as amount, count(*) as times from post group by account_id
+    ) total
+    where account.community_id = p_community and account.id = total.account_id
+  ), kept as (
+    insert into lot (community_id, account_id, unit, expires_on, amount)
+    select p_community, account_id, 'point', coalesce(expires_on, 'infinity'), sum(earn)
+    from post group by account_id, coalesce(expires_on, 'infinity')
+    on conflict (community_id, account_id, unit, expires_on)
+      do update set amount = lot.amount + excluded.amount
+  ), counted as (
+    insert into limit_use (community_id, account_id, limit_key, period_start, used)
+    select p_community, post.account_id, rule.key, rule."periodStart", sum(rule.add)
+    from post, jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint)
+    where post.limits is not null
+    group by post.account_id, rule.key, rule."periodStart"
+    on conflict (community_id, account_id, limit_key, period_start)
+      do update set used = limit_use.used + excluded.used
+  )
+  select ordinal, true, transfer_id, earn, balance_after::bigint, false, null::text, null::jsonb
+  from post
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger_post_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post)
+ RETURNS ledger_outcome
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_known transfer;
+  v_lines entry[];
+  v_amount bigint;
+  v_undone transfer;
+  v_account account;
+begin
+  select * into v_known from transfer
+    where community_id = p_community and request_key = p_post.request_key;
+  if found then
+    return (p_post.ordinal, true, v_known.id, v_known.amount, v_known.balance_after, true,
+      null, null)::ledger_outcome;
+  end if;
+  if p_post.earn is not null and ledger_limit_in_the_way(p_community, p_post) is not null then
+    return ledger_refusal(p_post, 'rules/limit_reached',
+      ledger_limit_in_the_way(p_community, p_post));
+  end if;
+  if p_post.reverse is not null then
+    select * into v_undone from transfer where community_id = p_community and id = p_post.reverse;
+    -- Each kind is undone by its own: an award by a reversal, a redemption by a refund.
+    if not found or v_undone.account_id <> p_post.account_id
+      or (p_post.kind, v_undone.kind) not in
+        (('reversal', 'award'), ('reversal', 'opening'), ('refund', 'redemption')) then
+      return ledger_refusal(p_post, 'ledger/not_reversible', '{}');
+    end if;
+    perform from transfer where community_id = p_community and reverses = p_post.reverse;
+    if found then
+      return ledger_refusal(p_post, 'ledger/already_reversed', '{}');
+    end if;
+  end if;
+
+  v_lines := ledger_lines(p_community, p_post);
+  v_amount := (select coalesce(sum(amount), 0) from unnest(v_lines)
+    where account_id = p_post.account_id);
+  if p_post.spend is not null and v_amount <> -p_post.spend then
+    return ledger_refusal(p_post, 'ledger/not_enough',
+      jsonb_build_object('short', p_post.spend + v_amount));
+  end if;
+  if v_amount = 0 then
+    -- Only an expiry may find nothing to do; nothing is written then.
+    select * into v_account from account
+      where community_id = p_community and id = p_post.account_id;
+    return (p_post.ordinal, true, p_post.transfer_id, 0, v_account.balance, false,
+      null, null)::ledger_outcome;
+  end if;
+  perform from unnest(v_lines) line
+    left join lot on lot.community_id = p_community and lot.account_id = line.account_id
+      and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity')
+    where line.account_id = p_post.account_id and line.amount < 0
+      and coalesce(lot.amount, 0) + line.amount < 0;
+  if found then
+    return ledger_refusal(p_post, 'ledger/points_spent', '{}');
+  end if;
+  return ledger_write_one(p_community, p_recorded_at, p_post, v_lines, v_amount, v_undone.limits);
+end $function$;
+
+CREATE OR REPLACE FUNCTION ledger_raise_scores(p_community uuid, p_transfers uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into score (community_id, period, period_start, resident_id, points, deeds)
+  select p_community, span.period, span.period_start, award.resident_id, sum(award.points),
+    sum(award.deeds)
+  from (
+    select coalesce(undone.resident_id, new.resident_id) as resident_id, new.amount as points,
+      coalesce(-undone.deeds, new.deeds) as deeds,
+      coalesce(undone.occurred_on, new.occurred_on) as day
+    from transfer new
+      left join transfer undone
+        on undone.community_id = new.community_id and undone.id = new.reverses
+    where new.community_id = p_community and new.id = any(p_transfers)
+      and 'award' in (new.kind, undone.kind)
+      and coalesce(undone.resident_id, new.resident_id) is not null
+  ) award, lateral (values
+    ('week', award.day - (extract(isodow from award.day)::int - 1)),
+    ('month', award.day - (extract(day from award.day)::int - 1)),
+    ('year', award.day - (extract(doy from award.day)::int - 1)),
+    ('life', '0001-01-01'::date)
+  ) span(period, period_start)
+  group by span.period, span.period_start, award.resident_id
+  order by span.period, span.period_start, award.resident_id
+  on conflict (community_id, period, period_start, resident_id)
+    do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger_refusal(p_post ledger_post, p_code text, p_details jsonb)
+ RETURNS ledger_outcome
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select (p_post.ordinal, false, p_post.transfer_id, 0, 0, false, p_code, p_details)::ledger_outcome
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post, p_lines entry[], p_amount bigint, p_limits_undone jsonb)
+ RETURNS ledger_outcome
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_balance bigint;
+  v_sequence bigint;
+begin
+  update account set balance = balance + p_amount, sequence = sequence + 1
+    where community_id = p_community and id = p_post.account_id
+    returning balance, sequence into v_balance, v_sequence;
+  insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
+    actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, reverses,
+    session_id, redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
+    occurred_on, recorded_at)
+  values (p_community, p_post.transfer_id, p_post.kind, p_post.request_key, p_post.account_id,
+    p_post.resident_id, p_post.actor_person_id, p_post.actor_role, p_post.rulebook_version,
+    p_post.rule_key, p_post.title, p_post.reason, p_post.because, p_post.reverse,
+    p_post.session_id, p_post.redemption_id, p_amount, v_balance, v_sequence,
+    coalesce(p_post.deeds, 0), p_post.limits, p_post.occurred_at, p_post.occurred_on,
+    p_recorded_at);
+  insert into entry select * from unnest(p_lines);
+  update lot set amount = lot.amount + line.amount
+    from unnest(p_lines) line
+    where line.account_id = p_post.account_id and line.amount < 0
+      and lot.community_id = p_community and lot.account_id = line.account_id
+      and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
+  insert into lot (community_id, account_id, unit, expires_on, amount)
+    select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
+    from unnest(p_lines) where account_id = p_post.account_id and amount > 0
+    on conflict (community_id, account_id, unit, expires_on)
+      do update set amount = lot.amount + excluded.amount;
+  insert into limit_use (community_id, account_id, limit_key, period_start, used)
+    select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
+    from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
+    on conflict (community_id, account_id, limit_key, period_start)
+      do update set used = limit_use.used + excluded.used;
+  update limit_use set used = used - rule.add
+    from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
+    where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
+      and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
+  return (p_post.ordinal, true, p_post.transfer_id, p_amount, v_balance, false,
+    null, null)::ledger_outcome;
+end $function$;
+
+CREATE OR REPLACE FUNCTION list_memberships(wanted_person uuid)
+ RETURNS TABLE(community_id uuid, community_name text, slug text, time_zone text, resident_id uuid, resident_name text, household_id uuid, building_name text, roles text[])
+ LANGUAGE plpgsql
+AS $function$
+declare
+  before text := coalesce(current_setting('app.community_id', true), '');
+  place record;
+begin
+  for place in
+    select c.id, c.name, c.slug, c.time_zone
+    from person_community pc join community c on c.id = pc.community_id
+    where pc.person_id = wanted_person
+    order by c.created_at, c.id
+  loop
+    perform set_config('app.community_id', place.id::text, true);
+    return query
+      select place.id, place.name, place.slug, place.time_zone, r.id, r.name, r.household_id,
+        b.name, held.roles
+      from (
+        select coalesce(array_agg(distinct g.role order by g.role), '{}') as roles
+        from role_grant g
+        where g.community_id = place.id and g.person_id = wanted_person and g.revoked_at is null
+      ) held
+      left join resident r
+        on r.community_id = place.id and r.person_id = wanted_person and r.state = 'active'
+      left join building b on b.community_id = place.id and b.id = r.building_id
+      where r.id is not null or held.roles <> '{}';
+  end loop;
+  perform set_config('app.community_id', before, true);
+end $function$;
+
+CREATE OR REPLACE FUNCTION list_open_communities()
+ RETURNS TABLE(id uuid, slug text, name text, district_name text, time_zone text, buildings jsonb)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  before text := coalesce(current_setting('app.community_id', true), '');
+  place record;
+begin
+  for place in
+    select c.id, c.slug, c.name, d.name as district_name, c.time_zone
+    from community c join district d on d.id = c.district_id
+    order by d.name, c.name, c.id
+  loop
+    perform set_config('app.community_id', place.id::text, true);
+    return query
+      select place.id, place.slug, place.name, place.district_name, place.time_zone,
+        coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name, b.id)
+          filter (where b.id is not null), '[]')
+      from (select place.id as community_id) here
+      left join building b on b.community_id = here.community_id;
+  end loop;
+  perform set_config('app.community_id', before, true);
+end $function$;
+
+CREATE OR REPLACE FUNCTION post_transfers(p_community uuid, p_recorded_at timestamp with time zone, p_posts jsonb)
+ RETURNS SETOF ledger_outcome
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  v_posts ledger_post[];
+  v_accounts uuid[];
+  v_singles uuid[];
+  v_post ledger_post;
+  v_outcome ledger_outcome;
+  v_written uuid[];
+begin
+  -- Also when called as one statement of its own: the wall stands from here on.
+  perform set_config('app.community_id', p_community::text, true);
+  v_posts := array(select post from jsonb_populate_recordset(null::ledger_post, p_posts) post);
+  v_accounts := array(select distinct post.account_id from unnest(v_posts) post order by 1);
+  insert into account (community_id, id, holder)
+    select p_community, post.account_id, min(post.holder) from unnest(v_posts) post
+    group by post.account_id order by post.account_id
+    on conflict (community_id, id) do nothing;
+  -- Lowest id first, everyone alike: two calls can wait for each other, never both.
+  perform from account
+    where community_id = p_community and id = any(v_accounts)
+    order by id for no key update;
+
+  v_singles := ledger_accounts_one_by_one(p_community, v_posts);
+  v_written := array(
+    select post.transfer_id from unnest(v_posts) post where post.account_id <> all(v_singles));
+  if cardinality(v_written) > 0 then
+    return query
+      select * from ledger_post_earnings(p_community, p_recorded_at, v_posts, v_singles);
+  end if;
+  if cardinality(v_singles) > 0 then
+    for v_post in
+      select post.* from unnest(v_posts) post
+      where post.account_id = any(v_singles) order by post.ordinal
+    loop
+      v_outcome := ledger_post_one(p_community, p_recorded_at, v_post);
+      if v_outcome.ok and not v_outcome.repeated then
+        v_written := v_written || v_outcome.transfer_id;
+      end if;
+      return next v_outcome;
+    end loop;
+  end if;
+  perform ledger_raise_scores(p_community, v_written);
+end $function$;
+
+CREATE OR REPLACE PROCEDURE protect_by_community(IN protected regclass, IN rights text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', protected);
+  execute format('alter table %s force row level security', protected);
+  execute format(
+    'create policy own_community on %s using (community_id = nullif(current_setting(''app.community_id'', true), '''')::uuid)',
+    protected);
+  execute format('grant %s on %s to linli_app', rights, protected);
+end $procedure$;

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Rule, SourceTree } from './source-tree';
+
+export const HASHES = 'tools/migration-hashes.json';
+
+/** A migration that has run somewhere must stay what it was: a change is a new migration. */
+export const migrations: Rule = {
+  name: 'migrations',
+  find(tree) {
+    const files = tree.files.filter((file) => /^server\/migrations\/[^/]+\.sql$/.test(file.path));
+    const frozen: Record<string, string> = JSON.parse(tree.file(HASHES)?.text ?? '{}');
+    const changed = files.flatMap(({ path, text }): Finding[] => {
+      const hash = frozen[nameOf(path)];
+      if (!hash) return [{ path, says: 'not frozen: run tools/freeze-migrations.ts' }];
+      if (hash !== hashOf(text)) return [{ path, says: 'a frozen migration was changed' }];
+      return [];
+    });
+    const gone = Object.keys(frozen)
+      .filter((name) => !files.some((file) => nameOf(file.path) === name))
+      .map((name) => ({ path: HASHES, says: `the frozen migration ${name} is gone` }));
+    return [...changed, ...gone, ...numbering(tree)];
+  },
+};
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function numbering(tree: SourceTree): Finding[] {
+  const names = tree.files
+    .filter((file) => file.path.startsWith('server/migrations/'))
+    .map((file) => file.path);
+  return names.flatMap((path, index) => {
+    const expected = String(index + 1).padStart(4, '0');
+    if (nameOf(path).startsWith(`${expected}-`)) return [];
+    return [{ path, says: `numbers run without gaps: ${expected} belongs here` }];
+  });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
