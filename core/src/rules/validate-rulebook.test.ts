@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import { demoRulebook } from './demo-rulebook';
+import type { EarningRule } from './earning-rule';
+import type { Rulebook } from './rulebook';
+import { validateRulebook } from './validate-rulebook';
+
+const [patrol, cleaning] = demoRulebook.rules as [EarningRule, EarningRule];
+const text = { zh: '字', en: 'words' };
+
+function withRule(changes: object): unknown {
+  return { ...demoRulebook, rules: [{ ...patrol, ...changes }] };
+}
+
+test('the demo rulebook is publishable, also after a trip through JSON', () => {
+  expect(validateRulebook(demoRulebook)).toEqual([]);
+  expect(validateRulebook(JSON.parse(JSON.stringify(demoRulebook)))).toEqual([]);
+});
+
+describe('what cannot be published', () => {
+  const dated = { inForceFrom: '2026-07-01', inForceUntil: '2026-06-30' };
+  const boost = { kind: 'boost', from: '2026-05-02', until: '2026-05-01' };
+  const multiplier = { key: 'week', name: text, percent: 150, when: boost };
+  const policy = { order: [], stacking: 'add', maxPercent: 200, rounding: 'down' };
+  const limit = { counts: 'deeds', per: 'day', max: 1, whenReached: 'refuse', scope: 'resident' };
+  const chosen = { kind: 'chosen', min: 20, max: 100, step: 1 };
+  const hourly = { kind: 'per_time', points: 30, everyMinutes: 60, countBy: 'proportion' };
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, ''],
+    ['a list', [], ''],
+    ['an unknown field', { ...demoRulebook, bonus: 5 }, 'bonus'],
+    [
+      'an unknown field deep inside',
+      withRule({ points: { parts: patrol.points.parts, most: 5 } }),
+      'rules[0].points.most',
+    ],
+    ['a field named like a built-in', withRule({ constructor: 1 }), 'rules[0].constructor'],
+    ['another format', { ...demoRulebook, format: 2 }, 'format'],
+    ['no expiry', { ...demoRulebook, expiry: undefined }, 'expiry'],
+    ['an unknown expiry', { ...demoRulebook, expiry: { kind: 'sometime' } }, 'expiry.kind'],
+    [
+      'an expiry named like a built-in',
+      { ...demoRulebook, expiry: { kind: 'toString' } },
+      'expiry.kind',
+    ],
+    ['one language only', withRule({ name: { zh: '巡逻' } }), 'rules[0].name.en'],
+    ['an empty name', withRule({ name: { zh: '', en: 'Patrol' } }), 'rules[0].name.zh'],
+    [
+      'half points',
+      withRule({ points: { parts: [{ kind: 'per_deed', points: 0.5 }] } }),
+      'rules[0].points.parts[0].points',
+    ],
+    [
+      'points below zero',
+      withRule({ points: { parts: [{ kind: 'per_deed', points: -5 }] } }),
+      'rules[0].points.parts[0].points',
+    ],
+    [
+      'a slip of the finger',
+      withRule({ points: { parts: [{ kind: 'per_deed', points: 2e9 }] } }),
+      'rules[0].points.parts[0].points',
+    ],
+    [
+      'no rounding stated',
+      withRule({ points: { parts: [hourly] } }),
+      'rules[0].points.parts[0].rounding',
+    ],
+    ['no parts', withRule({ points: { parts: [] } }), 'rules[0].points.parts'],
+    ['a day that does not exist', { ...demoRulebook, inForceFrom: '2026-02-30' }, 'inForceFrom'],
+    ['an end before the beginning', { ...demoRulebook, ...dated }, 'inForceUntil'],
+    ['a rule that ends before it begins', withRule(dated), 'rules[0].inForceUntil'],
+    ['a category nobody named', withRule({ category: 'sports' }), 'rules[0].category'],
+    [
+      'one key twice',
+      { ...demoRulebook, rules: [patrol, { ...cleaning, key: 'patrol' }] },
+      'rules',
+    ],
+    ['one number twice', { ...demoRulebook, rules: [patrol, { ...cleaning, number: 1 }] }, 'rules'],
+    [
+      'the lowest above the highest',
+      withRule({ awardOn: 'review', deed: 'claim', points: { parts: [{ ...chosen, min: 101 }] } }),
+      'rules[0].points.parts[0]',
+    ],
+    [
+      'a step that misses the highest',
+      withRule({ awardOn: 'review', deed: 'claim', points: { parts: [{ ...chosen, step: 30 }] } }),
+      'rules[0].points.parts[0].step',
+    ],
+    ['points chosen at a scan', withRule({ points: { parts: [chosen] } }), 'rules[0].awardOn'],
+    ['a session awarded by review', withRule({ awardOn: 'review' }), 'rules[0].awardOn'],
+    [
+      'two limits of one kind',
+      withRule({ limits: [limit, { ...limit, max: 2 }] }),
+      'rules[0].limits',
+    ],
+    [
+      'half a deed',
+      withRule({ limits: [{ ...limit, whenReached: 'reduce' }] }),
+      'rules[0].limits[0].whenReached',
+    ],
+    ['deeds a deed', withRule({ limits: [{ ...limit, per: 'deed' }] }), 'rules[0].limits[0]'],
+    ['a multiplier nobody named', withRule({ multipliers: ['week'] }), 'rules[0].multipliers'],
+    [
+      'a multiplier out of order',
+      { ...demoRulebook, multipliers: { list: [multiplier], policy } },
+      'multipliers.policy.order',
+    ],
+    [
+      'a boost that ends before it begins',
+      {
+        ...demoRulebook,
+        multipliers: { list: [multiplier], policy: { ...policy, order: ['week'] } },
+      },
+      'multipliers.list[0].when.until',
+    ],
+    [
+      'a reset without a base',
+      { ...demoRulebook, expiry: { kind: 'reset_to_base', monthDay: '01-01' } },
+      'account.base',
+    ],
+    [
+      'an inspection of no rule',
+      {
+        ...demoRulebook,
+        inspections: [{ key: 'yard', name: text, every: 'month', day: 25, ruleKey: 'yard' }],
+      },
+      'inspections[0].ruleKey',
+    ],
+    [
+      'an analogy without a reason',
+      {
+        ...demoRulebook,
+        analogy: { decidedBy: 'committee', reasonRequired: false, pointsMax: 50, noticeDays: 3 },
+      },
+      'analogy.reasonRequired',
+    ],
+  ])('%s', (_name, document, path) => {
+    const problems = validateRulebook(document);
+    expect(problems.map((problem) => problem.path)).toContain(path);
+    for (const { zh, en } of problems) expect(zh && en).toBeTruthy();
+  });
+});
+
+test('every dimension met in real programmes can be written down', () => {
+  const rich: Rulebook = {
+    ...demoRulebook,
+    account: { holder: 'household', base: { points: 100, given: 'yearly' } },
+    expiry: { kind: 'reset_to_base', monthDay: '01-01' },
+    deductions: [
+      {
+        key: 'litter',
+        number: 50,
+        name: text,
+        points: 5,
+        warningsFirst: 2,
+        warningPeriod: 'year',
+        floor: 0,
+        noticeDays: 7,
+        suspendsRedemptionDays: 30,
+      },
+      {
+        key: 'noise',
+        number: 51,
+        name: text,
+        points: 5,
+        warningsFirst: 0,
+        warningPeriod: 'year',
+        floor: null,
+        noticeDays: 7,
+      },
+    ],
+    inspections: [{ key: 'yard', name: text, every: 'month', day: 25, ruleKey: 'yard' }],
+    rules: [
+      ...demoRulebook.rules,
+      {
+        ...patrol,
+        key: 'yard',
+        number: 20,
+        deed: 'inspection',
+        awardOn: 'review',
+        points: {
+          parts: [
+            {
+              kind: 'by_grade',
+              grades: [
+                { key: 'best', name: text, points: 20 },
+                { key: 'poor', name: text, points: 0 },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        ...patrol,
+        key: 'honour',
+        number: 21,
+        deed: 'claim',
+        awardOn: 'review',
+        points: {
+          parts: [
+            {
+              kind: 'by_level',
+              levels: [
+                { key: 'country', name: text, points: 500 },
+                { key: 'community', name: text, points: 20 },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        ...patrol,
+        key: 'together',
+        number: 22,
+        points: { parts: [{ kind: 'per_person', points: 10, personsMax: 4 }] },
+      },
+      {
+        ...patrol,
+        key: 'bring_a_neighbour',
+        number: 23,
+        deed: 'referral',
+        referral: { points: 10, newcomerPoints: 10, afterDeeds: 3, withinDays: 60 },
+      },
+      {
+        ...patrol,
+        key: 'daily',
+        number: 24,
+        deed: 'daily_check_in',
+        streak: { every: 7, of: 'day', points: 10, freezesPerQuarter: 2 },
+      },
+    ],
+    redemption: {
+      ...demoRulebook.redemption,
+      windows: [
+        { kind: 'month_end', lastDays: 3 },
+        { kind: 'dates', from: '2026-06-25', until: '2026-06-30' },
+      ],
+      oncePerWindow: true,
+      thresholdPoints: 50,
+      rate: { points: 10, fen: 100 },
+      coupons: { faces: [1, 5, 10], numbered: true, prefix: 'HA' },
+    },
+    starSchemes: [
+      {
+        key: 'volunteer',
+        name: text,
+        granting: 'application',
+        stepByStep: true,
+        noticeDays: 5,
+        canBeLost: false,
+        stars: [
+          {
+            star: 1,
+            name: text,
+            metrics: [
+              { kind: 'service_minutes', min: 6000, period: 'life' },
+              { kind: 'evaluation_percent', min: 80, period: 'year' },
+            ],
+          },
+        ],
+      },
+    ],
+    levels: [{ key: 'helper', name: text, earnedMin: 800, period: 'life', privileges: [text] }],
+    analogy: { decidedBy: 'committee', reasonRequired: true, pointsMax: 50, noticeDays: 3 },
+    issueCaps: [
+      { key: 'month', per: 'month', pointsMax: 10_000 },
+      { key: 'culture', per: 'quarter', pointsMax: 3000, category: 'culture' },
+    ],
+    multipliers: {
+      list: [
+        {
+          key: 'newcomer',
+          name: text,
+          percent: 200,
+          bonusMax: 100,
+          when: { kind: 'newcomer', earnedBelow: 100, withinDays: 56 },
+        },
+        {
+          key: 'family',
+          name: text,
+          percent: 200,
+          when: { kind: 'family', childAgeMax: 14, householdMonthMax: 4 },
+        },
+        {
+          key: 'mentor',
+          name: text,
+          percent: 120,
+          when: { kind: 'mentor', learnerEarnedBelow: 50 },
+        },
+        { key: 'loyal', name: text, percent: 120, when: { kind: 'streak', weeks: 9 } },
+        {
+          key: 'week',
+          name: text,
+          percent: 150,
+          when: { kind: 'boost', from: '2026-05-01', until: '2026-05-07', categories: ['basic'] },
+        },
+      ],
+      policy: {
+        order: ['newcomer', 'family', 'mentor', 'loyal', 'week'],
+        stacking: 'highest',
+        maxPercent: 300,
+        rounding: 'down',
+      },
+    },
+  };
+  expect(validateRulebook(rich)).toEqual([]);
+});
