@@ -1,4 +1,4 @@
-import type { Queryable } from '../platform/database';
+import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 import type { RedemptionState } from './redemptions.queries';
 import type { RewardPicture } from './rewards.queries';
@@ -15,11 +15,7 @@ export interface GrantedCounter extends CounterRow {
 }
 
 /** Every counter, and whether this person may work at it: a grant without a counter means all. */
-export function listGrantedCounters(
-  tx: Queryable,
-  communityId: string,
-  personId: string,
-): Promise<GrantedCounter[]> {
+export function listGrantedCounters(tx: Transaction, personId: string): Promise<GrantedCounter[]> {
   return tx.rows<GrantedCounter>(sql`
     select c.id, c.name, c.place, c.hours, exists (
       select from role_grant g
@@ -27,31 +23,26 @@ export function listGrantedCounters(
         and g.revoked_at is null and (g.role = 'committee' or (g.role = 'counter_clerk'
           and (g.counter_id is null or g.counter_id = c.id)))) as granted
     from counter c
-    where c.community_id = ${communityId}
+    where c.community_id = ${tx.communityId}
     order by c.created_at, c.id`);
 }
 
 export async function insertCounter(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   counter: CounterRow,
   now: Date,
 ): Promise<boolean> {
   const written = await tx.run(sql`
     insert into counter (community_id, id, name, place, hours, created_at)
-    values (${communityId}, ${counter.id}, ${counter.name}, ${counter.place}, ${counter.hours},
+    values (${tx.communityId}, ${counter.id}, ${counter.name}, ${counter.place}, ${counter.hours},
       ${now})
     on conflict (community_id, name) do nothing`);
   return written === 1;
 }
 
-export async function counterExists(
-  tx: Queryable,
-  communityId: string,
-  counterId: string,
-): Promise<boolean> {
+export async function counterExists(tx: Transaction, counterId: string): Promise<boolean> {
   const row = await tx.row(sql`
-    select 1 as found from counter where community_id = ${communityId} and id = ${counterId}`);
+    select 1 as found from counter where community_id = ${tx.communityId} and id = ${counterId}`);
   return row !== undefined;
 }
 
@@ -62,14 +53,13 @@ export interface CounterMisses {
 }
 
 export function findMisses(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   counterId: string,
   personId: string,
 ): Promise<CounterMisses | undefined> {
   return tx.row<CounterMisses>(sql`
     select misses, last_miss_at, locked_until from counter_miss
-    where community_id = ${communityId} and counter_id = ${counterId}
+    where community_id = ${tx.communityId} and counter_id = ${counterId}
       and person_id = ${personId}`);
 }
 
@@ -82,8 +72,7 @@ export interface MissRule {
 
 /** Counts in the row itself, so that misses at the same moment all count. */
 export function addMiss(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   counterId: string,
   personId: string,
   rule: MissRule,
@@ -92,7 +81,7 @@ export function addMiss(
   return tx.run(sql`
     insert into counter_miss as known
       (community_id, counter_id, person_id, misses, last_miss_at, locked_until)
-    values (${communityId}, ${counterId}, ${personId}, 1, ${now}, null)
+    values (${tx.communityId}, ${counterId}, ${personId}, 1, ${now}, null)
     on conflict (community_id, counter_id, person_id) do update set
       misses = case when known.last_miss_at < ${rule.forgetBefore} then 1
         else known.misses + 1 end,
@@ -102,14 +91,13 @@ export function addMiss(
 }
 
 export function forgetMisses(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   counterId: string,
   personId: string,
 ): Promise<number> {
   return tx.run(sql`
     update counter_miss set misses = 0, locked_until = null
-    where community_id = ${communityId} and counter_id = ${counterId}
+    where community_id = ${tx.communityId} and counter_id = ${counterId}
       and person_id = ${personId} and misses > 0`);
 }
 
@@ -128,11 +116,7 @@ export interface CodeRow {
   readonly closedAt: string | null;
 }
 
-export function findCode(
-  tx: Queryable,
-  communityId: string,
-  codeHash: Buffer,
-): Promise<CodeRow | undefined> {
+export function findCode(tx: Transaction, codeHash: Buffer): Promise<CodeRow | undefined> {
   return tx.row<CodeRow>(sql`
     select d.id, d.resident_id, d.reward_title, r.picture, d.points, e.name as resident_name,
       b.name as building_name, d.state, d.counter_id, c.name as counter_name, d.valid_until,
@@ -142,20 +126,19 @@ export function findCode(
     join counter c on c.community_id = d.community_id and c.id = d.counter_id
     join resident e on e.community_id = d.community_id and e.id = d.resident_id
     left join building b on b.community_id = e.community_id and b.id = e.building_id
-    where d.community_id = ${communityId} and d.code_hash = ${codeHash}`);
+    where d.community_id = ${tx.communityId} and d.code_hash = ${codeHash}`);
 }
 
 /** The one place where a code is used up: of two counters at the same moment one writes nothing. */
 export async function redeemWaiting(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   redemptionId: string,
   clerkPersonId: string,
   now: Date,
 ): Promise<boolean> {
   const written = await tx.run(sql`
     update redemption set state = 'redeemed', closed_at = ${now}, clerk_person_id = ${clerkPersonId}
-    where community_id = ${communityId} and id = ${redemptionId}
+    where community_id = ${tx.communityId} and id = ${redemptionId}
       and state = 'reserved' and valid_until >= ${now}`);
   return written === 1;
 }
@@ -169,8 +152,7 @@ export interface HandedOut {
 }
 
 export function listHandedOut(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   counterId: string,
   since: string,
 ): Promise<HandedOut[]> {
@@ -178,21 +160,16 @@ export function listHandedOut(
     select d.id, d.reward_title, e.name as resident_name, d.points, d.closed_at as redeemed_at
     from redemption d
     join resident e on e.community_id = d.community_id and e.id = d.resident_id
-    where d.community_id = ${communityId} and d.counter_id = ${counterId}
+    where d.community_id = ${tx.communityId} and d.counter_id = ${counterId}
       and d.closed_at >= ${since} and d.state = 'redeemed'
     order by d.closed_at desc, d.id desc
     limit 1000`);
 }
 
-export async function countWaiting(
-  tx: Queryable,
-  communityId: string,
-  counterId: string,
-  now: Date,
-): Promise<number> {
+export async function countWaiting(tx: Transaction, counterId: string, now: Date): Promise<number> {
   const row = await tx.row<{ waiting: number }>(sql`
     select count(*) as waiting from redemption
-    where community_id = ${communityId} and state = 'reserved' and valid_until >= ${now}
+    where community_id = ${tx.communityId} and state = 'reserved' and valid_until >= ${now}
       and counter_id = ${counterId}`);
   return row?.waiting ?? 0;
 }

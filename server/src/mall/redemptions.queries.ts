@@ -1,4 +1,4 @@
-import type { Queryable } from '../platform/database';
+import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 import type { RewardPicture } from './rewards.queries';
 
@@ -33,23 +33,21 @@ export interface NewRedemption {
 }
 
 export function insertRedemption(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   redemption: NewRedemption,
   now: Date,
 ): Promise<number> {
   return tx.run(sql`
     insert into redemption (community_id, id, reward_id, resident_id, account_id, counter_id,
       reward_title, points, code_hash, limit_period_start, reserved_at, valid_until, transfer_id)
-    values (${communityId}, ${redemption.id}, ${redemption.rewardId}, ${redemption.residentId},
+    values (${tx.communityId}, ${redemption.id}, ${redemption.rewardId}, ${redemption.residentId},
       ${redemption.accountId}, ${redemption.counterId}, ${redemption.rewardTitle},
       ${redemption.points}, ${redemption.codeHash}, ${redemption.limitPeriodStart}, ${now},
       ${redemption.validUntil}, ${redemption.transferId})`);
 }
 
 export function listResidentRedemptions(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   residentId: string,
 ): Promise<RedemptionRow[]> {
   return tx.rows<RedemptionRow>(sql`
@@ -58,14 +56,13 @@ export function listResidentRedemptions(
     from redemption d
     join reward r on r.community_id = d.community_id and r.id = d.reward_id
     join counter c on c.community_id = d.community_id and c.id = d.counter_id
-    where d.community_id = ${communityId} and d.resident_id = ${residentId}
+    where d.community_id = ${tx.communityId} and d.resident_id = ${residentId}
     order by d.reserved_at desc, d.id desc
     limit 200`);
 }
 
 export function findResidentRedemption(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   residentId: string,
   redemptionId: string,
 ): Promise<RedemptionRow | undefined> {
@@ -75,7 +72,7 @@ export function findResidentRedemption(
     from redemption d
     join reward r on r.community_id = d.community_id and r.id = d.reward_id
     join counter c on c.community_id = d.community_id and c.id = d.counter_id
-    where d.community_id = ${communityId} and d.id = ${redemptionId}
+    where d.community_id = ${tx.communityId} and d.id = ${redemptionId}
       and d.resident_id = ${residentId}`);
 }
 
@@ -94,8 +91,7 @@ export interface RedemptionFilter {
 }
 
 export function listCommunityRedemptions(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   filter: RedemptionFilter,
 ): Promise<ListedRedemption[]> {
   return tx.rows<ListedRedemption>(sql`
@@ -107,12 +103,12 @@ export function listCommunityRedemptions(
     join counter c on c.community_id = d.community_id and c.id = d.counter_id
     join resident e on e.community_id = d.community_id and e.id = d.resident_id
     left join person p on p.id = d.clerk_person_id
-    where d.community_id = ${communityId}
+    where d.community_id = ${tx.communityId}
       and (${filter.state}::text is null or d.state = ${filter.state})
       and (${filter.rewardId}::uuid is null or d.reward_id = ${filter.rewardId})
       and (${filter.afterId}::uuid is null or (d.reserved_at, d.id) < (
         select last.reserved_at, last.id from redemption last
-        where last.community_id = ${communityId} and last.id = ${filter.afterId}))
+        where last.community_id = ${tx.communityId} and last.id = ${filter.afterId}))
     order by d.reserved_at desc, d.id desc
     limit ${filter.limit}`);
 }
@@ -131,15 +127,14 @@ export interface ClosedRedemption {
 
 /** Only a waiting redemption can be closed, and only once: whoever comes second writes nothing. */
 export function cancelWaiting(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   residentId: string,
   redemptionId: string,
   now: Date,
 ): Promise<ClosedRedemption | undefined> {
   return tx.row<ClosedRedemption>(sql`
     update redemption set state = 'cancelled', closed_at = ${now}
-    where community_id = ${communityId} and id = ${redemptionId}
+    where community_id = ${tx.communityId} and id = ${redemptionId}
       and resident_id = ${residentId} and state = 'reserved'
     returning id, reward_id, reward_title, resident_id, account_id,
       case when account_id = resident_id then 'resident' else 'household' end as holder,
@@ -147,17 +142,12 @@ export function cancelWaiting(
 }
 
 /** Rows a counter is closing right now are left to it. */
-export function lapseWaiting(
-  tx: Queryable,
-  communityId: string,
-  now: Date,
-  max: number,
-): Promise<ClosedRedemption[]> {
+export function lapseWaiting(tx: Transaction, now: Date, max: number): Promise<ClosedRedemption[]> {
   return tx.rows<ClosedRedemption>(sql`
     update redemption set state = 'lapsed', closed_at = ${now}
-    where community_id = ${communityId} and id in (
+    where community_id = ${tx.communityId} and id in (
       select id from redemption
-      where community_id = ${communityId} and state = 'reserved' and valid_until < ${now}
+      where community_id = ${tx.communityId} and state = 'reserved' and valid_until < ${now}
       order by valid_until, id
       limit ${max}
       for update skip locked)
@@ -167,8 +157,7 @@ export function lapseWaiting(
 }
 
 export function setRefunds(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   refunds: readonly { readonly redemptionId: string; readonly transferId: string }[],
 ): Promise<number> {
   return tx.run(sql`
@@ -177,5 +166,12 @@ export function setRefunds(
       ${refunds.map((refund) => refund.redemptionId)}::uuid[],
       ${refunds.map((refund) => refund.transferId)}::uuid[]
     ) as refund(redemption_id, transfer_id)
-    where redemption.community_id = ${communityId} and redemption.id = refund.redemption_id`);
+    where redemption.community_id = ${tx.communityId} and redemption.id = refund.redemption_id`);
+}
+
+/** Points that can be spent; an account that never earned has none. */
+export async function findAccountBalance(tx: Transaction, accountId: string): Promise<number> {
+  const row = await tx.row<{ balance: number }>(sql`
+    select balance from account where community_id = ${tx.communityId} and id = ${accountId}`);
+  return row?.balance ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Queryable } from '../platform/database';
+import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 
 export interface RewardRow {
@@ -41,8 +41,7 @@ export interface PeriodStarts {
 }
 
 export function listRewardRows(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   residentId: string | null,
   starts: PeriodStarts,
   includeHidden: boolean,
@@ -60,7 +59,7 @@ export function listRewardRows(
         when 'month' then ${starts.month}::date
         when 'year' then ${starts.year}::date
         else ${starts.life}::date end
-    where r.community_id = ${communityId} and (r.state = 'offered' or ${includeHidden}::boolean)
+    where r.community_id = ${tx.communityId} and (r.state = 'offered' or ${includeHidden}::boolean)
     order by r.price_points, r.created_at, r.id`);
 }
 
@@ -78,16 +77,11 @@ export interface NewReward {
   readonly counterId: string;
 }
 
-export function insertReward(
-  tx: Queryable,
-  communityId: string,
-  reward: NewReward,
-  now: Date,
-): Promise<number> {
+export function insertReward(tx: Transaction, reward: NewReward, now: Date): Promise<number> {
   return tx.run(sql`
     insert into reward (community_id, id, title, description, kind, picture, price_points, stock,
       per_person_limit, limit_period, code_valid_days, counter_id, created_at)
-    values (${communityId}, ${reward.id}, ${reward.title}, ${reward.description}, ${reward.kind},
+    values (${tx.communityId}, ${reward.id}, ${reward.title}, ${reward.description}, ${reward.kind},
       ${reward.picture}, ${reward.pricePoints}, ${reward.stock}, ${reward.perPersonLimit},
       ${reward.limitPeriod}, ${reward.codeValidDays}, ${reward.counterId}, ${now})`);
 }
@@ -105,8 +99,7 @@ export interface RewardChange {
 
 /** Writes nothing when the stock would fall below zero. */
 export function changeReward(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   rewardId: string,
   change: RewardChange,
 ): Promise<number> {
@@ -120,17 +113,16 @@ export function changeReward(
         then ${change.perPersonLimit}::int else per_person_limit end,
       code_valid_days = coalesce(${change.codeValidDays}::int, code_valid_days),
       state = coalesce(${change.state}, state)
-    where community_id = ${communityId} and id = ${rewardId}
+    where community_id = ${tx.communityId} and id = ${rewardId}
       and stock + ${change.stockChange}::int between 0 and 1000000`);
 }
 
 export function findRewardState(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   rewardId: string,
 ): Promise<{ state: 'offered' | 'hidden'; stock: number } | undefined> {
   return tx.row(sql`
-    select state, stock from reward where community_id = ${communityId} and id = ${rewardId}`);
+    select state, stock from reward where community_id = ${tx.communityId} and id = ${rewardId}`);
 }
 
 export interface TakenReward {
@@ -143,21 +135,16 @@ export interface TakenReward {
 }
 
 /** One piece off the shelf, if one is there: the price is the one of this very moment. */
-export function takeStock(
-  tx: Queryable,
-  communityId: string,
-  rewardId: string,
-): Promise<TakenReward | undefined> {
+export function takeStock(tx: Transaction, rewardId: string): Promise<TakenReward | undefined> {
   return tx.row<TakenReward>(sql`
     update reward set stock = stock - 1
-    where community_id = ${communityId} and id = ${rewardId} and state = 'offered' and stock > 0
+    where community_id = ${tx.communityId} and id = ${rewardId} and state = 'offered' and stock > 0
     returning title, price_points, per_person_limit, limit_period, code_valid_days, counter_id`);
 }
 
 /** Counts one piece of the resident; false when the limit of the period is reached. */
 export async function takeUse(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   rewardId: string,
   residentId: string,
   periodStart: string,
@@ -165,7 +152,7 @@ export async function takeUse(
 ): Promise<boolean> {
   const written = await tx.run(sql`
     insert into reward_use as used (community_id, reward_id, resident_id, period_start, taken)
-    values (${communityId}, ${rewardId}, ${residentId}, ${periodStart}, 1)
+    values (${tx.communityId}, ${rewardId}, ${residentId}, ${periodStart}, 1)
     on conflict (community_id, reward_id, resident_id, period_start)
     do update set taken = used.taken + 1
     where used.taken < coalesce(${limit}::int, used.taken + 1)`);
@@ -174,13 +161,12 @@ export async function takeUse(
 
 /** In id order, so that jobs and residents never wait for each other in a ring. */
 export function lockRewards(
-  tx: Queryable,
-  communityId: string,
+  tx: Transaction,
   rewardIds: readonly string[],
 ): Promise<{ id: string }[]> {
   return tx.rows(sql`
     select id from reward
-    where community_id = ${communityId} and id = any(${rewardIds}::uuid[])
+    where community_id = ${tx.communityId} and id = any(${rewardIds}::uuid[])
     order by id for no key update`);
 }
 
@@ -191,11 +177,7 @@ export interface ReturnedPiece {
 }
 
 /** Pieces back to the shelf; the rows are locked already. */
-export function returnStock(
-  tx: Queryable,
-  communityId: string,
-  pieces: readonly ReturnedPiece[],
-): Promise<number> {
+export function returnStock(tx: Transaction, pieces: readonly ReturnedPiece[]): Promise<number> {
   return tx.run(sql`
     update reward set stock = stock + p.pieces
     from (
@@ -203,15 +185,11 @@ export function returnStock(
       from unnest(${pieces.map((piece) => piece.rewardId)}::uuid[]) as given(reward_id)
       group by reward_id
     ) p
-    where reward.community_id = ${communityId} and reward.id = p.reward_id`);
+    where reward.community_id = ${tx.communityId} and reward.id = p.reward_id`);
 }
 
 /** Gives the pieces back to the period they were counted in. */
-export function returnUses(
-  tx: Queryable,
-  communityId: string,
-  pieces: readonly ReturnedPiece[],
-): Promise<number> {
+export function returnUses(tx: Transaction, pieces: readonly ReturnedPiece[]): Promise<number> {
   return tx.run(sql`
     update reward_use set taken = taken - p.pieces
     from (
@@ -223,6 +201,6 @@ export function returnUses(
       ) as given(reward_id, resident_id, period_start)
       group by reward_id, resident_id, period_start
     ) p
-    where reward_use.community_id = ${communityId} and reward_use.reward_id = p.reward_id
+    where reward_use.community_id = ${tx.communityId} and reward_use.reward_id = p.reward_id
       and reward_use.resident_id = p.resident_id and reward_use.period_start = p.period_start`);
 }

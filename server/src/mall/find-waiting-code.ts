@@ -1,0 +1,95 @@
+import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { readRedemptionCode } from '@linli/core/codes/redemption-code';
+import { communityTimeZone } from '../platform/community-time-zone';
+import { type OperationContext, personActor } from '../platform/operation-context';
+import { type Refusal, refuse } from '../platform/refuse';
+import {
+  addMiss,
+  type CodeRow,
+  type CounterMisses,
+  findCode,
+  findMisses,
+  forgetMisses,
+} from './counters.queries';
+import { redemptionCodeHash } from './redemption-code-of';
+
+const MISSES_MAX = 5;
+const LOCK_MS = 15 * 60_000;
+
+/**
+ * The waiting redemption behind a code, or the reason why nothing may be handed over. Only codes
+ * that do not exist count as misses: they are guesses, everything else is a misunderstanding.
+ */
+export async function findWaitingCode(
+  context: OperationContext,
+  counterId: string,
+  codeText: string,
+): Promise<CodeRow> {
+  const { tx, now } = context;
+  const { personId } = personActor(context);
+  const misses = await findMisses(tx, counterId, personId);
+  refuseLocked(misses, now);
+  const code = readRedemptionCode(codeText);
+  const hash = code && redemptionCodeHash(context.secrets, code);
+  const found = hash && (await findCode(tx, hash));
+  if (!found) throw countMiss(context, counterId, personId, misses);
+  if (found.counterId !== counterId) {
+    throw refuse('counter/other_counter', { counter: found.counterName });
+  }
+  if (misses && misses.misses > 0) await forgetMisses(tx, counterId, personId);
+  await refuseClosed(context, found);
+  return found;
+}
+
+function refuseLocked(misses: CounterMisses | undefined, now: Date): void {
+  if (!misses?.lockedUntil) return;
+  const waitMs = Date.parse(misses.lockedUntil) - now.getTime();
+  if (waitMs > 0) throw refuse('counter/locked', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
+}
+
+/** The miss is kept although the operation rolls back. */
+function countMiss(
+  context: OperationContext,
+  counterId: string,
+  personId: string,
+  misses: CounterMisses | undefined,
+): Refusal {
+  const { now } = context;
+  const rule = {
+    missesMax: MISSES_MAX,
+    forgetBefore: new Date(now.getTime() - LOCK_MS),
+    lockUntil: new Date(now.getTime() + LOCK_MS),
+  };
+  context.afterRollback(async (tx) => {
+    await addMiss(tx, counterId, personId, rule, now);
+  });
+  const recent = misses && Date.parse(misses.lastMissAt) >= rule.forgetBefore.getTime();
+  const before = recent ? misses.misses : 0;
+  return refuse('counter/code_unknown', { triesLeft: Math.max(0, MISSES_MAX - before - 1) });
+}
+
+async function refuseClosed(context: OperationContext, found: CodeRow): Promise<void> {
+  if (found.state === 'redeemed') {
+    const timeZone = await communityTimeZone(context.tx);
+    const redeemedAt = found.closedAt ?? found.validUntil;
+    throw refuse('counter/already_redeemed', {
+      at: wallTime(redeemedAt, context.now, timeZone),
+      redeemedAt,
+    });
+  }
+  if (found.state === 'cancelled') throw refuse('counter/cancelled');
+  if (found.state === 'lapsed' || found.validUntil < context.now.toISOString()) {
+    throw refuse('counter/lapsed');
+  }
+}
+
+/** 18:02 today, with the date on any other day: plain enough for both languages. */
+function wallTime(instantIso: string, now: Date, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instantIso));
+  const day = calendarDay(instantIso, timeZone);
+  return day === calendarDay(now.toISOString(), timeZone) ? time : `${day} ${time}`;
+}
