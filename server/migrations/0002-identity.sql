@@ -59,7 +59,10 @@ grant select, insert, update on auth_session to linli_app;
 
 create table totp (
   person_id uuid primary key references person (id),
-  secret_cipher bytea not null,
+  -- The secret in use; null until the first one is confirmed.
+  secret_cipher bytea,
+  -- A new secret waits here for its first code, so that a half-done change locks nobody out.
+  pending_cipher bytea,
   confirmed_at timestamptz,
   -- A code counts once: later codes must have a later step.
   last_step bigint not null default 0

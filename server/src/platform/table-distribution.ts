@@ -10,6 +10,7 @@ export const tableDistribution = {
   community: 'reference',
   person: 'reference',
   member_key_directory: 'reference',
+  person_community: 'reference',
 
   sign_in: 'local',
   sign_in_code: 'local',

@@ -1,0 +1,61 @@
+import type { confirmPasskey as operation } from '@linli/contract/identity';
+import type { InputOf, OutputOf } from '@linli/contract/operation';
+import {
+  type RegistrationResponseJSON,
+  type VerifiedRegistrationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import { type OperationContext, personActor } from '../platform/operation-context';
+import { refuse } from '../platform/refuse';
+import { describeMe } from './describe-me';
+import { originOf, passkeyPlace } from './passkey-place';
+import { refuseUnproven } from './refuse-unproven';
+import { insertPasskey, markSecondFactor, takeChallenge } from './second-factor.queries';
+
+/** Registers the passkey; whoever just made it has also just shown it. */
+export async function confirmPasskey(
+  context: OperationContext,
+  { body }: InputOf<typeof operation>,
+): Promise<OutputOf<typeof operation>> {
+  const { tx, now } = context;
+  const actor = personActor(context);
+  await refuseUnproven(tx, actor);
+  const taken = await takeChallenge(tx, actor.authSessionId);
+  const origin = originOf(body.answer);
+  const place = passkeyPlace(context.settings);
+  if (!taken || !place.allows(origin)) throw refuse('sign_in/passkey_refused');
+  const verified = await verify(body.answer, taken.challenge, origin, place.rpId);
+  if (!verified.verified) throw refuse('sign_in/passkey_refused');
+  const { credential } = verified.registrationInfo;
+  const added = await insertPasskey(tx, {
+    credentialId: credential.id,
+    personId: actor.personId,
+    publicKey: Buffer.from(credential.publicKey),
+    signCount: credential.counter,
+    transports: credential.transports ?? [],
+    now,
+  });
+  if (added === 0) throw refuse('sign_in/passkey_refused');
+  await markSecondFactor(tx, actor.authSessionId, now);
+  return describeMe(context, { ...actor, secondFactor: true });
+}
+
+/** The library throws for an answer it cannot read; to the person that is a refusal as well. */
+async function verify(
+  answer: Record<string, unknown>,
+  expectedChallenge: string,
+  expectedOrigin: string,
+  expectedRPID: string,
+): Promise<VerifiedRegistrationResponse> {
+  try {
+    return await verifyRegistrationResponse({
+      response: answer as unknown as RegistrationResponseJSON,
+      expectedChallenge,
+      expectedOrigin,
+      expectedRPID,
+      requireUserVerification: false,
+    });
+  } catch {
+    throw refuse('sign_in/passkey_refused');
+  }
+}
