@@ -1,5 +1,9 @@
-import { firstScreen, type Screen } from '../ui/screens';
+import { firstScreen, lazyScreen, type Screen } from '../ui/screens';
 import { HallPage } from './hall/hall-page';
 
 /** The table of contents of the board and the public pages: one line a screen. */
-export const screens: readonly Screen[] = [firstScreen('/', HallPage)];
+export const screens: readonly Screen[] = [
+  lazyScreen('/', async () => (await import('./start/start-page')).StartPage),
+  firstScreen('/:slug', HallPage),
+  lazyScreen('/:slug/rules', async () => (await import('./rules/rules-page')).RulesPage),
+];

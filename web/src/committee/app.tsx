@@ -4,8 +4,8 @@ import { createQueryClient } from '../api/query-client';
 import { SignedInGate } from '../api/signed-in-gate';
 import { Screens } from '../ui/screens';
 import { Toasts } from '../ui/toast';
+import { ConsoleTheme } from './console-theme';
 import { openPaths, screens } from './screens';
-import { ConsoleTheme } from './theme';
 
 const queryClient = createQueryClient('committee');
 

@@ -1,0 +1,86 @@
+import { renderRulebook } from '@linli/core/rules/render-rulebook';
+import type { Rulebook } from '@linli/core/rules/rulebook';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { answer, api } from '../../api/client';
+import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
+import { Button } from '../../ui/button';
+import { Logo } from '../../ui/logo';
+import { Skeleton } from '../../ui/skeleton';
+import { Trouble } from '../../ui/trouble';
+import { useBoard } from '../use-board';
+import { RulesSection } from './rules-section';
+import { usePaperFace } from './use-paper-face';
+import './rules.css';
+
+/** The public rules: the very document by which the program awards points, in words. */
+export function RulesPage({ slug }: { slug: string }) {
+  usePaperFace();
+  const board = useBoard(slug);
+  const communityId = board.data?.community.id;
+  const rules = useQuery({
+    queryKey: ['rulebook', communityId],
+    enabled: communityId !== undefined,
+    queryFn: () =>
+      answer(
+        api.GET('/api/communities/{communityId}/rulebook', {
+          params: { path: { communityId: communityId ?? '' } },
+        }),
+      ),
+    meta: { keep: true },
+  });
+  useEffect(() => {
+    document.title = `${m.board_rules()} · ${board.data?.community.name ?? m.ui_product()}`;
+  }, [board.data?.community.name]);
+  const error = board.error ?? rules.error;
+  return (
+    <div className="doc">
+      <header className="doc__head">
+        <div className="topbar__brand">
+          <Logo />
+          <p className="topbar__name">
+            {board.data?.community.name}
+            <small>{m.ui_product()}</small>
+          </p>
+        </div>
+        <Button kind="quiet" href="/resident/">
+          {m.board_to_my_points()}
+        </Button>
+      </header>
+      <main tabIndex={-1}>
+        {rules.data ? <RulesOf document={rules.data.document} slug={slug} /> : null}
+        {!rules.data && error ? (
+          <Trouble
+            title={m.board_trouble()}
+            why={error.message}
+            onTryAgain={() => void (board.error ? board.refetch() : rules.refetch())}
+            home={false}
+          />
+        ) : null}
+        {!rules.data && !error ? <Skeleton /> : null}
+      </main>
+    </div>
+  );
+}
+
+function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: string }) {
+  // The server publishes only documents that core's validator has accepted.
+  const rendered = renderRulebook(document as unknown as Rulebook, getLocale());
+  return (
+    <>
+      <h1>{rendered.title}</h1>
+      <p className="doc__meta">
+        {rendered.meta} {m.board_rules_promise()}
+      </p>
+      {rendered.sections.map((section, place) => (
+        <RulesSection key={section.key} section={section} place={place} />
+      ))}
+      <p className="actions doc__acts">
+        <Button kind="quiet" icon="chart" href={`/board/${slug}`}>
+          {m.board_to_board()}
+        </Button>
+      </p>
+    </>
+  );
+}
