@@ -1,9 +1,10 @@
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { AvatarDrawing } from '../../ui/avatar';
-import { formatMonth, formatNumber } from '../../ui/format';
+import { formatNumber } from '../../ui/format';
 import { Seal } from '../../ui/seal';
 import type { Board } from '../use-board';
+import { monthName } from './month-name';
 
 /** The month's list: what a neighbour did first, points after it and smaller. No ranks. */
 export function Hall({ board }: { board: Board }) {
@@ -11,7 +12,7 @@ export function Hall({ board }: { board: Board }) {
     <section aria-labelledby="hall">
       <div className="hall__head">
         <Seal size={66} />
-        <h2 id="hall">{m.board_hall({ month: formatMonth(board.month) })}</h2>
+        <h2 id="hall">{m.board_hall({ month: monthName(board.month) })}</h2>
         <p>{m.board_hall_words({ community: board.community.name })}</p>
       </div>
       <ul className="hall">

@@ -27,8 +27,8 @@ export function Ticker({ board }: { board: Board }) {
         {m.board_recent()}
       </p>
       <ul>
-        {shown.map((item, place) => (
-          <li key={`${from + place}`}>{item[getLocale()]}</li>
+        {shown.map((item) => (
+          <li key={item.zh}>{item[getLocale()]}</li>
         ))}
       </ul>
       <p className="ticker__sum num">{m.board_people({ people: formatNumber(totals.people) })}</p>
