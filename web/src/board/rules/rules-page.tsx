@@ -77,7 +77,7 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
         <RulesSection key={section.key} section={section} place={place} />
       ))}
       <p className="actions doc__acts">
-        <Button kind="quiet" icon="chart" href={`/board/${slug}`}>
+        <Button kind="quiet" icon="chart" href={`/${slug}`}>
           {m.board_to_board()}
         </Button>
       </p>
