@@ -194,24 +194,24 @@ test.each<[string, Partial<EarningRule>, Partial<Rulebook>, Partial<AwardFacts>,
     20,
   ],
   [
-    'kilograms in proportion',
+    'tenths of a kilogram, exactly',
     {
       points: {
         parts: [
           {
             kind: 'per_quantity',
             points: 10,
-            everyQuantity: 1,
+            everyQuantity: 0.1,
             unit: { zh: '公斤', en: 'kg' },
-            countBy: 'proportion',
-            rounding: 'up',
+            countBy: 'whole_units',
+            rounding: 'down',
           },
         ],
       },
     },
     {},
-    { quantity: 1.1 },
-    11,
+    { quantity: 0.3 },
+    30,
   ],
   [
     'full pieces only',

@@ -130,6 +130,7 @@ describe('multipliers', () => {
     ['capped together', stack('multiply', 220), { earnedBefore: 0 }, 44],
     ['welcome capped by itself', stack('add', 1000, 5), { earnedBefore: 0 }, 35],
     ['no newcomer any more', stack('multiply'), { earnedBefore: 20 }, 30],
+    ['no newcomer from the first point', stack('multiply'), { earnedBefore: 1 }, 30],
     ['after the week', stack('multiply'), { occurredAt: '2026-11-01T16:00:00Z' }, 20],
     ['last day of the week', stack('multiply'), { occurredAt: '2026-11-01T15:59:00Z' }, 30],
     [
