@@ -61,7 +61,8 @@ function undeclaredImports(
     return listImports(tree, file).flatMap((found): Finding[] => {
       const name = found.package;
       if (!name || name === 'node:' || name.startsWith('virtual:')) return [];
-      const known = [name, `@types/${name}`].some(
+      const types = found.typeOnly ? [`@types/${name}`] : [];
+      const known = [name, ...types].some(
         (wanted) => own.includes(wanted) || ofRoot.includes(wanted),
       );
       const says = `${name} is not declared in ${workspace}/package.json`;

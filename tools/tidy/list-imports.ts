@@ -31,6 +31,8 @@ interface Specifier {
   readonly specifier: string;
   readonly line: number;
   readonly typeOnly: boolean;
+  /** Named as an address beside the module: a folder or any file, perhaps not one of ours. */
+  readonly address?: true;
 }
 
 function findSpecifiers(file: SourceFile): Specifier[] {
@@ -48,7 +50,8 @@ function findSpecifiers(file: SourceFile): Specifier[] {
     } else if (ts.isNewExpression(node) && node.expression.getText() === 'URL') {
       const place = node.arguments?.[0];
       if (place && ts.isStringLiteralLike(place) && place.text.startsWith('.')) {
-        note(node, place, false);
+        const { text: specifier } = place;
+        found.push({ specifier, line: lineOf(node), typeOnly: false, address: true });
       }
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       note(node, node.argument.literal, true);
@@ -75,6 +78,7 @@ function resolve(tree: SourceTree, from: SourceFile, found: Specifier): Import {
   const specifier = found.specifier.replace(/\?.*$/, '');
   if (specifier.startsWith('.')) {
     const path = posix.join(posix.dirname(from.path), specifier);
+    if (found.address && !existing(tree, path)) return { ...found, from };
     return { ...found, from, path: existing(tree, path) ?? path };
   }
   const ours = /^@linli\/([\w-]+)\/(.+)$/.exec(specifier);
