@@ -69,9 +69,18 @@ function chooseSteps(options: readonly string[]): readonly Step[] {
   const only = options.find((option) => option.startsWith('--only='));
   if (only) {
     const names = only.slice('--only='.length).split(',');
+    const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+    if (unknown.length > 0) {
+      console.error(`There is no step ${unknown.join(', ')}; there are: ${stepNames()}`);
+      process.exit(2);
+    }
     return steps.filter((step) => names.includes(step.name));
   }
   return options.includes('--fast') ? steps.filter((step) => step.fast) : steps;
+}
+
+function stepNames(): string {
+  return steps.map((step) => step.name).join(', ');
 }
 
 async function runStep(step: Step, scratch: string): Promise<Tally> {
