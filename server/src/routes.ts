@@ -1,4 +1,23 @@
+import * as identity from '@linli/contract/identity';
 import * as mall from '@linli/contract/mall';
+import { confirmPasskey } from './identity/confirm-passkey';
+import { confirmTotp } from './identity/confirm-totp';
+import { grantRole } from './identity/grant-role';
+import { listRoleGrants } from './identity/list-role-grants';
+import { listSignIns } from './identity/list-sign-ins';
+import { provePasskey } from './identity/prove-passkey';
+import { proveTotp } from './identity/prove-totp';
+import { readSetup } from './identity/read-setup';
+import { requestSignInCode } from './identity/request-sign-in-code';
+import { revokeRole } from './identity/revoke-role';
+import { revokeSignIn } from './identity/revoke-sign-in';
+import { signOut } from './identity/sign-out';
+import { startPasskey } from './identity/start-passkey';
+import { startPasskeyProof } from './identity/start-passkey-proof';
+import { startTotp } from './identity/start-totp';
+import { switchPerson } from './identity/switch-person';
+import { verifySignInCode } from './identity/verify-sign-in-code';
+import { whoAmI } from './identity/who-am-i';
 import { addCounter } from './mall/add-counter';
 import { addReward } from './mall/add-reward';
 import { cancelRedemption } from './mall/cancel-redemption';
@@ -16,6 +35,24 @@ import { type Route, verb } from './platform/route';
 
 /** The table of contents of the API: one line an operation. */
 export const routes: readonly Route[] = [
+  verb(identity.requestSignInCode, requestSignInCode),
+  verb(identity.verifySignInCode, verifySignInCode),
+  verb(identity.whoAmI, whoAmI),
+  verb(identity.switchPerson, switchPerson),
+  verb(identity.signOut, signOut),
+  verb(identity.listSignIns, listSignIns),
+  verb(identity.revokeSignIn, revokeSignIn),
+  verb(identity.startTotp, startTotp),
+  verb(identity.confirmTotp, confirmTotp),
+  verb(identity.proveTotp, proveTotp),
+  verb(identity.startPasskey, startPasskey),
+  verb(identity.confirmPasskey, confirmPasskey),
+  verb(identity.startPasskeyProof, startPasskeyProof),
+  verb(identity.provePasskey, provePasskey),
+  verb(identity.listRoleGrants, listRoleGrants),
+  verb(identity.grantRole, grantRole),
+  verb(identity.revokeRole, revokeRole),
+  verb(identity.readSetup, readSetup),
   verb(mall.listRewards, listRewards),
   verb(mall.addReward, addReward),
   verb(mall.updateReward, updateReward),

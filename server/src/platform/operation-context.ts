@@ -24,7 +24,10 @@ export interface OperationContext {
   readonly client: ClientFacts;
   /** Told to open pages once the transaction is committed; forgotten when it rolls back. */
   after(event: LiveEvent): void;
-  /** Runs once the transaction is committed. A failure is logged, never told to the client. */
+  /**
+   * Runs once the transaction is committed; the answer waits for it. A refusal it throws is the
+   * answer, and what was written stays: for network calls, and for a wrong code that must count.
+   */
   afterCommit(task: () => Promise<void>): void;
   /**
    * Runs in a transaction of its own when this one rolls back, before the refusal is answered:
