@@ -34,6 +34,8 @@ export interface EmbeddedPostgres {
   readonly pid: number;
   /** Stops the server, whoever started it. */
   stop(): Promise<void>;
+  /** Stops it unless another program is connected, which then stops it in its turn. */
+  release(): Promise<void>;
 }
 
 export interface EmbeddedOptions {
@@ -101,7 +103,10 @@ function running(
   adopted: boolean,
 ): EmbeddedPostgres {
   const stop = () => stopPostmaster(postmaster.pid, folder.path);
-  return { target, adopted, pid: postmaster.pid, stop };
+  const release = async (): Promise<void> => {
+    if (!(await isUsed(target))) await stop();
+  };
+  return { target, adopted, pid: postmaster.pid, stop, release };
 }
 
 /**
@@ -223,6 +228,20 @@ async function belongsTo(target: ConnectionTarget, path: string): Promise<boolea
     await client.connect();
     const { rows } = await client.query('show data_directory');
     return rows[0].data_directory === path;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function isUsed(target: ConnectionTarget): Promise<boolean> {
+  const client = new pg.Client({ ...target, database: 'postgres' });
+  try {
+    await client.connect();
+    const others = await client.query(`select from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`);
+    return others.rowCount !== 0;
   } catch {
     return false;
   } finally {

@@ -31,6 +31,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const https = parts.settings.publicUrl?.startsWith('https:') ?? false;
   const cookies = sessionCookie(https);
   const streams = options.streams ?? new LiveStreams();
+  parts.metrics.watchStreams(() => streams.count);
   let accepting = true;
   const http = Fastify({
     trustProxy: options.trustProxy,

@@ -6,9 +6,11 @@ export interface Metrics {
   observeRequest(route: string, method: string, status: number, seconds: number): void;
   observeBatch(operation: string, size: number): void;
   observeRefusal(code: string): void;
+  /** Asks for the number of open event streams whenever the figures are read. */
+  watchStreams(count: () => number): void;
 }
 
-export function createMetrics(openStreams: () => number): Metrics {
+export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -31,19 +33,21 @@ export function createMetrics(openStreams: () => number): Metrics {
     labelNames: ['code'],
     registers: [registry],
   });
-  new Gauge({
-    name: 'linli_live_streams',
-    help: 'Open event streams of this node.',
-    registers: [registry],
-    collect() {
-      this.set(openStreams());
-    },
-  });
   return {
     registry,
     observeRequest: (route, method, status, seconds) =>
       requests.observe({ route, method, status }, seconds),
     observeBatch: (operation, size) => batches.observe({ operation }, size),
     observeRefusal: (code) => refusals.inc({ code }),
+    watchStreams(count) {
+      new Gauge({
+        name: 'linli_live_streams',
+        help: 'Open event streams of this node.',
+        registers: [registry],
+        collect() {
+          this.set(count());
+        },
+      });
+    },
   };
 }

@@ -20,3 +20,11 @@ export class SmsOutbox implements SmsSender {
     return this.messages.findLast((message) => message.phone === phone)?.code;
   }
 }
+
+/** Writes codes to standard output instead of sending them: for a demo without a provider. */
+export const consoleSms: SmsSender = {
+  async sendSignInCode(phone, code, validMinutes) {
+    const masked = `${phone.slice(0, -8)}****${phone.slice(-4)}`;
+    process.stdout.write(`SMS to ${masked}: ${code} (${validMinutes} min)\n`);
+  },
+};

@@ -16,7 +16,6 @@ export function serveFaces(http: FastifyInstance, directory: string): void {
     http.get(`/${face}`, (_request, reply) => reply.redirect(`/${face}/`, 302));
     http.get(`/${face}/*`, (request, reply) => sendFace(directory, face, request, reply));
   }
-  http.get('/assets/*', (request, reply) => sendAsset(directory, request, reply));
   http.get('/favicon.ico', (_request, reply) => reply.code(204).send());
 }
 
@@ -57,16 +56,6 @@ async function sendFace(
   const page = join(directory, face, 'index.html');
   if (await isFile(page)) return sendFile(page, request, reply);
   return reply.code(404).type('text/plain; charset=utf-8').send(`The face ${face} is not built.`);
-}
-
-async function sendAsset(
-  directory: string,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const file = fileBelow(directory, pathOf(request));
-  if (file && (await isFile(file))) return sendFile(file, request, reply);
-  return notFound(reply);
 }
 
 async function sendFile(

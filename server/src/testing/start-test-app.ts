@@ -43,7 +43,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const live = await startLiveUpdates(database, target, log);
   const events: TestApp['events'] = [];
   const streams = options.streams ?? new LiveStreams();
-  const metrics = createMetrics(() => streams.count);
+  const metrics = createMetrics();
   const findActors = options.findActors ?? (await productFindActors(database));
   const http = await createHttp({
     parts: {

@@ -50,6 +50,7 @@ export function removeStaleLock(clusterPath: string): void {
 
 /** Asks for a fast stop: open transactions roll back, the cluster is left clean. */
 export async function stopPostmaster(pid: number, clusterPath: string): Promise<void> {
+  if (!isPostgres(pid) || readPostmaster(clusterPath)?.pid !== pid) return;
   kill(pid, 'SIGINT');
   for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 20) {
     if (!isPostgres(pid) && readPostmaster(clusterPath)?.pid !== pid) return;

@@ -181,3 +181,30 @@ export function reserve(app: TestApp, mall: Mall, rewardId: string, caller: Call
   const params = { communityId: mall.communityId };
   return app.call(reserveReward, { params, query: {}, body }, caller);
 }
+
+/** What must always hold: the same sum in account, lots and entries, and nothing made of nothing. */
+export async function booksOf(app: TestApp, communityId: string): Promise<MallBooks | undefined> {
+  return app.owner.row<MallBooks>(sql`
+    select
+      (select count(*) from account a where a.community_id = ${communityId} and a.balance <> (
+        select coalesce(sum(l.amount), 0) from lot l
+        where l.community_id = a.community_id and l.account_id = a.id)) as wrong_accounts,
+      (select coalesce(sum(amount), 0) from entry where community_id = ${communityId}) as entry_sum,
+      (select coalesce(sum(balance), 0) from account where community_id = ${communityId}) as held,
+      (select count(*) from redemption d where d.community_id = ${communityId} and not exists (
+        select from transfer t where t.community_id = d.community_id and t.id = d.transfer_id
+          and t.redemption_id = d.id and t.amount = -d.points)) as without_transfer,
+      (select count(*) from redemption d where d.community_id = ${communityId}
+        and (d.state in ('cancelled', 'lapsed')) <> exists (
+          select from transfer t where t.community_id = d.community_id
+            and t.id = d.refund_transfer_id and t.reverses = d.transfer_id
+            and t.amount = d.points)) as wrong_refunds`);
+}
+
+export interface MallBooks {
+  readonly wrongAccounts: number;
+  readonly entrySum: number;
+  readonly held: number;
+  readonly withoutTransfer: number;
+  readonly wrongRefunds: number;
+}

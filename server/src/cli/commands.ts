@@ -1,0 +1,32 @@
+import { backup } from './backup';
+import type { Command } from './command';
+import { doctor } from './doctor';
+import { importCommand } from './import';
+import { migrateCommand } from './migrate';
+import { recompute } from './recompute';
+import { restore } from './restore';
+import { seed } from './seed';
+import { start } from './start';
+
+/** Every `linli` command. */
+export const commands: readonly Command[] = [
+  start,
+  migrateCommand,
+  seed,
+  importCommand,
+  backup,
+  restore,
+  recompute,
+  doctor,
+];
+
+export function helpLines(): string[] {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  return [
+    'linli <command>',
+    '',
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'Settings come from the environment: docs/operating/settings.md.',
+  ];
+}

@@ -1,0 +1,26 @@
+import { sql } from '../platform/sql';
+import type { Command } from './command';
+
+export const recompute: Command = {
+  name: 'recompute',
+  summary: 'Recomputes every balance from the entries and names what does not agree.',
+  usage: '',
+  async run(program) {
+    const open = await program.open({ migrate: true });
+    try {
+      const communities = await open.app.rows<{ id: string; name: string }>(
+        sql`select id, name from community order by name`,
+      );
+      let wrong = 0;
+      for (const { id, name } of communities) {
+        const findings = await program.features.recompute(open.parts, id);
+        program.print(`${name}: ${findings.length === 0 ? 'the books agree' : 'DO NOT AGREE'}`);
+        for (const finding of findings) program.print(`  ${finding}`);
+        wrong += findings.length;
+      }
+      return wrong === 0 ? 0 : 1;
+    } finally {
+      await open.close();
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { Logger, type Runner, run } from 'graphile-worker';
+import type pg from 'pg';
+import type { Log } from './log';
+import { type CommunityJob, runForEachCommunity } from './run-job';
+import type { OperationParts } from './run-operation';
+
+/** One line of the timetable in jobs.ts. */
+export interface Job {
+  /** Verb and noun with underscores, as the queue keeps it. */
+  readonly name: string;
+  /** Five fields of cron, in UTC. */
+  readonly schedule: string;
+  readonly run: CommunityJob;
+}
+
+/** Of all nodes one does each turn. Turns that were missed while the program was off are skipped:
+ * every job looks for what is due, not for what time it is. */
+export function startJobs(
+  pool: pg.Pool,
+  jobs: readonly Job[],
+  parts: OperationParts,
+): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    concurrency: 1,
+    noHandleSignals: true,
+    logger: quietLogger(parts.log),
+    taskList: Object.fromEntries(
+      jobs.map((job) => [
+        job.name,
+        async () => {
+          await runForEachCommunity(parts, job.name, job.run);
+        },
+      ]),
+    ),
+    crontab: jobs.map((job) => `${job.schedule} ${job.name} ?max=1&jobKey=${job.name}`).join('\n'),
+  });
+}
+
+function quietLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ queue: message }, 'Job queue');
+    else if (level === 'warning') log.warn({ queue: message }, 'Job queue');
+    else log.debug({ queue: message }, 'Job queue');
+  });
+}

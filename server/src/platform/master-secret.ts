@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Queryable } from './database';
+import type { Secrets } from './secrets';
+import { sql } from './sql';
+import { StartError } from './start-error';
+
+/**
+ * The master key: from the setting, else from secret.key in the data folder, which is made at the
+ * first start. Whoever loses it cannot read phone numbers again.
+ */
+export async function readMasterSecret(
+  dataDirectory: string,
+  setting: string | null,
+): Promise<Uint8Array> {
+  if (setting !== null) return Buffer.from(setting, 'hex');
+  await mkdir(dataDirectory, { recursive: true });
+  const file = join(dataDirectory, 'secret.key');
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept === undefined) {
+    const fresh = randomBytes(32);
+    await writeFile(file, `${fresh.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    return fresh;
+  }
+  if (!/^[0-9a-f]{64}$/i.test(kept.trim())) {
+    throw new StartError(`${file} must hold 64 hex digits.`);
+  }
+  await chmod(file, 0o600);
+  return Buffer.from(kept.trim(), 'hex');
+}
+
+/**
+ * A database remembers the key it was written with (in the comment of its migration table): with
+ * another one every phone number would be unreadable, and new ones would be mixed in.
+ */
+export async function refuseOtherSecret(owner: Queryable, secrets: Secrets): Promise<void> {
+  const row = await owner.row<{ remembered: string | null }>(
+    sql`select obj_description('migration'::regclass, 'pg_class') as remembered`,
+  );
+  const wanted = `secret ${secrets.fingerprint}`;
+  if (row?.remembered === wanted) return;
+  if (row?.remembered) {
+    throw new StartError(
+      'The master key is not the one this database was written with. Put back secret.key or LINLI_SECRET.',
+    );
+  }
+  await owner.run({
+    name: 'remember_secret',
+    text: `comment on table migration is '${wanted}'`,
+    values: [],
+  });
+}
