@@ -116,15 +116,13 @@ function perQuantity(
   }
   const every = thousandths(part.everyQuantity);
   const points = pointsByMeasure(thousandths(quantity), { ...part, every });
+  const { zh, en } = part.unit;
   const words = {
-    zh: `{rule}：每 ${part.everyQuantity} ${part.unit.zh} ${part.points} 分，{quantity} ${part.unit.zh}得 {n} 分`,
-    en: `{rule}: ${part.points} points per ${part.everyQuantity} ${part.unit.en}, {quantity} ${part.unit.en}, {n} points`,
+    zh: `{rule}：每 {every} ${zh} {rate} 分，{quantity} ${zh}得 {n} 分`,
+    en: `{rule}: {rate} points per {every} ${en}, {quantity} ${en}, {n} points`,
   };
-  return {
-    ok: true,
-    points,
-    because: [about(name, 'per_quantity', words, { n: points, quantity })],
-  };
+  const values = { n: points, quantity, every: part.everyQuantity, rate: part.points };
+  return { ok: true, points, because: [about(name, 'per_quantity', words, values)] };
 }
 
 /** Kilograms arrive with decimals; whole thousandths keep the rounding exact. */

@@ -20,7 +20,7 @@ export function renderTerms(rulebook: Rulebook): Term[] {
       name: { zh: '回避', en: 'Not one’s own' },
       note: {
         zh: '任何人，包括组织者和委员会，都不能给自己和家里人发分。',
-        en: 'Nobody, organizers and committee included, awards points to themselves or their household.',
+        en: 'Nobody, not even the committee, awards points to themselves or their household.',
       },
     },
     multipliersOf(rulebook),
@@ -78,14 +78,18 @@ function transferOf({ transfer }: Rulebook): BilingualText {
   const giving =
     transfer.kind === 'none'
       ? { zh: '积分不能转给别人', en: 'Points cannot be given to others' }
-      : {
-          zh: `积分只能转给家里人，每月不超过当月所得的 ${transfer.monthEarnedPercentMax}%`,
-          en: `Points go to the own household only, at most ${transfer.monthEarnedPercentMax}% of the month’s`,
-        };
+      : withinHousehold(transfer.monthEarnedPercentMax);
   if (!transfer.donationAllowed) return { zh: `${giving.zh}。`, en: `${giving.en}.` };
   return {
     zh: `${giving.zh}，可以捐给社区公益金。`,
     en: `${giving.en}; they can be donated to the community fund.`,
+  };
+}
+
+function withinHousehold(percent: number): BilingualText {
+  return {
+    zh: `积分只能转给家里人，每月不超过当月所得的 ${percent}%`,
+    en: `Points go to the own household only, at most ${percent}% of what the month brought`,
   };
 }
 

@@ -27,7 +27,7 @@ export interface InspectionScheme {
   ruleKey: string;
 }
 
-/** Metrics are joined by AND; a star can rest on points, hours, deeds and an evaluation together. */
+/** Metrics are joined by AND; a star can rest on points, hours and an evaluation together. */
 export interface StarScheme {
   key: string;
   name: BilingualText;
