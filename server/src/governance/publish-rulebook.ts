@@ -29,13 +29,12 @@ export async function publishRulebook(
   const version = (await findNewestVersion(tx)) + 1;
   const rulebook: Rulebook = { ...(document as Rulebook), version };
   const timeZone = await communityTimeZone(tx);
-  const published = publishedAt.toISOString();
-  const begins = startOfDay(rulebook.inForceFrom, timeZone);
+  const dayBegins = Date.parse(startOfDay(rulebook.inForceFrom, timeZone));
   await insertRulebook(tx, {
     version,
     document: JSON.stringify(rulebook),
-    publishedAt: published,
-    inForceFrom: begins > published ? begins : published,
+    publishedAt: publishedAt.toISOString(),
+    inForceFrom: new Date(Math.max(dayBegins, publishedAt.getTime())).toISOString(),
   });
   return version;
 }

@@ -1,0 +1,115 @@
+import type { Transaction } from '../platform/database';
+import { sql } from '../platform/sql';
+
+/** What is looked up for one scan; a code has been checked in memory before. */
+export interface ScanQuestion {
+  readonly sessionId: string;
+  readonly keyId: Buffer | null;
+  readonly step: number | null;
+  readonly residentId: string | null;
+  readonly at: string;
+}
+
+export interface ScanFacts {
+  /** Null when the community has no such session. */
+  readonly sessionId: string | null;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly sessionState: 'planned' | 'closed' | 'cancelled';
+  readonly closedAt: string | null;
+  readonly title: string;
+  readonly place: string;
+  readonly ruleKey: string;
+  readonly rulebookVersion: number | null;
+  /** The community of the code's key; null for a key nobody knows. */
+  readonly keyCommunityId: string | null;
+  readonly keyRevoked: boolean;
+  /** The session in which this very code counted already. */
+  readonly codeSessionId: string | null;
+  readonly residentId: string | null;
+  readonly personId: string;
+  readonly householdId: string | null;
+  readonly residentName: string;
+  readonly residentState: 'active' | 'left';
+  readonly buildingName: string | null;
+  readonly attendanceId: string | null;
+  readonly checkedInAt: string;
+  readonly checkedOutAt: string | null;
+}
+
+/**
+ * Everything about any number of scans, one row a scan in their order. The sessions are held in id
+ * order, so that none is closed or cancelled before the batch is written.
+ */
+export function listScanFacts(
+  tx: Transaction,
+  questions: readonly ScanQuestion[],
+): Promise<ScanFacts[]> {
+  return tx.rows<ScanFacts>(sql`
+    with held as materialized (
+      select session.id, session.starts_at, session.ends_at, session.state, session.closed_at,
+        session.place, activity.title, activity.rule_key
+      from session
+      join activity on activity.community_id = session.community_id
+        and activity.id = session.activity_id
+      where session.community_id = ${tx.communityId}
+        and session.id = any(${questions.map((question) => question.sessionId)}::uuid[])
+      order by session.id
+      for share of session
+    )
+    select held.id as session_id, held.starts_at, held.ends_at, held.state as session_state,
+      held.closed_at, held.title, held.place, held.rule_key,
+      (select rulebook.version from rulebook
+        where rulebook.community_id = ${tx.communityId} and rulebook.in_force_from <= scan.at
+        order by rulebook.in_force_from desc, rulebook.version desc
+        limit 1) as rulebook_version,
+      directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
+      code_use.session_id as code_session_id,
+      resident.id as resident_id, resident.person_id, resident.household_id,
+      resident.name as resident_name, resident.state as resident_state,
+      building.name as building_name,
+      attendance.id as attendance_id, attendance.checked_in_at, attendance.checked_out_at
+    from unnest(
+      ${questions.map((question) => question.sessionId)}::uuid[],
+      ${questions.map((question) => question.keyId)}::bytea[],
+      ${questions.map((question) => question.step)}::bigint[],
+      ${questions.map((question) => question.residentId)}::uuid[],
+      ${questions.map((question) => question.at)}::timestamptz[]
+    ) with ordinality as scan(session_id, key_id, step, resident_id, at, ordinal)
+    left join held on held.id = scan.session_id
+    left join member_key_directory directory on directory.key_id = scan.key_id
+    left join member_key key on key.community_id = ${tx.communityId}
+      and key.key_id = scan.key_id
+    left join member_code_use code_use on code_use.community_id = ${tx.communityId}
+      and code_use.key_id = scan.key_id and code_use.step = scan.step
+    left join resident on resident.community_id = ${tx.communityId}
+      and resident.id = coalesce(key.resident_id, scan.resident_id)
+    left join building on building.community_id = ${tx.communityId}
+      and building.id = resident.building_id
+    left join attendance on attendance.community_id = ${tx.communityId}
+      and attendance.session_id = scan.session_id and attendance.resident_id = resident.id
+    order by scan.ordinal`);
+}
+
+export interface NewCodeUse {
+  readonly keyId: Buffer;
+  readonly step: number;
+  readonly sessionId: string;
+}
+
+export function insertCodeUses(
+  tx: Transaction,
+  uses: readonly NewCodeUse[],
+  now: Date,
+): Promise<number> {
+  return tx.run(sql`
+    insert into member_code_use (community_id, key_id, step, session_id, used_at)
+    select ${tx.communityId}::uuid, code.key_id, code.step, code.session_id, ${now}::timestamptz
+    from unnest(
+      ${uses.map((use) => use.keyId)}::bytea[],
+      ${uses.map((use) => use.step)}::bigint[],
+      ${uses.map((use) => use.sessionId)}::uuid[]
+    ) as code(key_id, step, session_id)
+    order by code.key_id, code.step
+    on conflict (community_id, key_id, step) do nothing`);
+}

@@ -1,0 +1,95 @@
+import { errors } from '@linli/contract/errors';
+import type { Because } from '@linli/core/rules/award-decision';
+import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import { type PostOutcome, postTransfers, type TransferPost } from '../ledger/post-transfers';
+import type { Transaction } from '../platform/database';
+import type { DecidedDeed } from './decide-awards';
+
+/** A decided deed on its way into the ledger. */
+export interface Award {
+  readonly decided: DecidedDeed;
+  readonly transferId: string;
+  /** The same deed has the same key, so that it is never posted twice. */
+  readonly requestKey: string;
+  readonly actorPersonId: string | null;
+  readonly actorRole: string | null;
+  readonly title: BilingualText;
+  readonly reason: string;
+  readonly sessionId?: string;
+}
+
+/** What came of one award: 0 points are a result, with the reason in words. */
+export interface Awarded {
+  readonly transferId: string | null;
+  readonly points: number;
+  readonly balance: number;
+  readonly because: readonly Because[];
+}
+
+/**
+ * Posts what the rules awarded, any number in one call of the ledger, and answers in order. What
+ * the rules refused stays a deed with 0 points; so does an award whose limit another node used up
+ * between the decision and the posting.
+ */
+export async function awardPoints(
+  tx: Transaction,
+  awards: readonly Award[],
+  now: Date,
+): Promise<Awarded[]> {
+  const posts = awards.flatMap((award) => postOf(award) ?? []);
+  const outcomes = posts.length > 0 ? await postTransfers(tx, posts, now) : [];
+  const posted = new Map(posts.map((post, index) => [post.transferId, outcomes[index]]));
+  return awards.map((award) => resultOf(award, posted.get(award.transferId)));
+}
+
+function postOf(award: Award): TransferPost | undefined {
+  const { decided } = award;
+  const { decision, deed } = decided;
+  if (decision.outcome !== 'award') return undefined;
+  return {
+    transferId: award.transferId,
+    kind: 'award',
+    requestKey: award.requestKey,
+    accountId: decided.accountId,
+    holder: decided.holder,
+    residentId: deed.residentId,
+    actorPersonId: award.actorPersonId,
+    actorRole: award.actorRole,
+    rulebookVersion: deed.rulebook?.version ?? null,
+    ruleKey: deed.ruleKey,
+    title: award.title,
+    reason: award.reason,
+    because: decision.because,
+    ...(award.sessionId === undefined ? {} : { sessionId: award.sessionId }),
+    occurredAt: deed.occurredAt,
+    occurredOn: decided.occurredOn,
+    change: {
+      earn: decision.points,
+      expiresOn: decision.expiresOn,
+      limits: [...decided.limits],
+      deeds: 1,
+    },
+  };
+}
+
+function resultOf({ decided }: Award, outcome: PostOutcome | undefined): Awarded {
+  const { decision, balance } = decided;
+  if (!outcome) return { transferId: null, points: 0, balance, because: decision.because };
+  if (!outcome.ok) {
+    const because = [...decision.because, LIMIT_USED_UP];
+    return { transferId: null, points: 0, balance, because };
+  }
+  return {
+    transferId: outcome.transferId,
+    points: outcome.amount,
+    balance: outcome.balance,
+    because: decision.because,
+  };
+}
+
+const LIMIT_USED_UP: Because = {
+  code: 'limit_reached',
+  values: {},
+  zh: errors['rules/limit_reached'].zh,
+  en: errors['rules/limit_reached'].en,
+};
