@@ -65,7 +65,7 @@ export function findMisses(
 
 export interface MissRule {
   readonly missesMax: number;
-  /** Misses before this instant are forgotten. */
+  /** Misses up to this instant are forgotten. */
   readonly forgetBefore: Date;
   readonly lockUntil: Date;
 }
@@ -83,10 +83,10 @@ export function addMiss(
       (community_id, counter_id, person_id, misses, last_miss_at, locked_until)
     values (${tx.communityId}, ${counterId}, ${personId}, 1, ${now}, null)
     on conflict (community_id, counter_id, person_id) do update set
-      misses = case when known.last_miss_at < ${rule.forgetBefore} then 1
+      misses = case when known.last_miss_at <= ${rule.forgetBefore} then 1
         else known.misses + 1 end,
       last_miss_at = ${now},
-      locked_until = case when known.last_miss_at >= ${rule.forgetBefore}
+      locked_until = case when known.last_miss_at > ${rule.forgetBefore}
         and known.misses + 1 >= ${rule.missesMax}::int then ${rule.lockUntil}::timestamptz end`);
 }
 

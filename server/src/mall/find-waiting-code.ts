@@ -63,7 +63,7 @@ function countMiss(
   context.afterRollback(async (tx) => {
     await addMiss(tx, counterId, personId, rule, now);
   });
-  const recent = misses && Date.parse(misses.lastMissAt) >= rule.forgetBefore.getTime();
+  const recent = misses && Date.parse(misses.lastMissAt) > rule.forgetBefore.getTime();
   const before = recent ? misses.misses : 0;
   return refuse('counter/code_unknown', { triesLeft: Math.max(0, MISSES_MAX - before - 1) });
 }
