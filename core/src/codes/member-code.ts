@@ -40,8 +40,9 @@ export type MemberCodeCheck =
   | { valid: false; reason: 'stale' | 'forged' };
 
 /**
- * A signature that fits a moment too far away is stale (a screenshot); one that fits no moment is
- * forged. The step byte names one moment within about an hour either way.
+ * A signature that fits a moment too far away is stale (a screenshot); one that fits no moment of
+ * the last month is forged. The step byte names one moment within about an hour either way; only a
+ * code that does not fit there costs the search further back.
  */
 export function checkMemberCode(
   secret: Uint8Array,
@@ -50,16 +51,20 @@ export function checkMemberCode(
   toleranceSteps = 1,
 ): MemberCodeCheck {
   const now = memberCodeStep(atMs);
-  const step = nearestStep(now, parsed.stepByte);
-  if (step < 0 || !sameBytes(parsed.tag, tagOf(secret, parsed.keyId, step))) {
-    return { valid: false, reason: 'forged' };
+  const nearest = nearestStep(now, parsed.stepByte);
+  const oldest = Math.max(0, nearest - STALE_STEPS);
+  for (let step = nearest; step >= oldest; step -= 256) {
+    if (!sameBytes(parsed.tag, tagOf(secret, parsed.keyId, step))) continue;
+    if (Math.abs(step - now) > toleranceSteps) return { valid: false, reason: 'stale' };
+    return { valid: true, step };
   }
-  if (Math.abs(step - now) > toleranceSteps) return { valid: false, reason: 'stale' };
-  return { valid: true, step };
+  return { valid: false, reason: 'forged' };
 }
 
 const PREFIX = 'M1.';
 const STEP_MS = 30_000;
+/** How far back a screenshot is still told from a forgery: 31 days. */
+const STALE_STEPS = 31 * 24 * 120;
 const KEY_ID_BYTES = 4;
 const TAG_BYTES = 10;
 const CODE_LENGTH = PREFIX.length + ((KEY_ID_BYTES + 1 + TAG_BYTES) * 8) / 5;
@@ -69,7 +74,10 @@ function tagOf(secret: Uint8Array, keyId: Uint8Array, step: number): Uint8Array 
   if (!Number.isSafeInteger(step) || step < 0) throw new RangeError(`not a step: ${step}`);
   const message = new Uint8Array(KEY_ID_BYTES + 8);
   message.set(keyId, 0);
-  new DataView(message.buffer).setBigUint64(KEY_ID_BYTES, BigInt(step));
+  const view = new DataView(message.buffer);
+  // Two halves instead of a BigInt, which old phones do not know.
+  view.setUint32(KEY_ID_BYTES, Math.floor(step / 2 ** 32));
+  view.setUint32(KEY_ID_BYTES + 4, step % 2 ** 32);
   return hmac(sha256, secret, message).slice(0, TAG_BYTES);
 }
 
