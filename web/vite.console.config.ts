@@ -22,16 +22,22 @@ export function consoleConfig(): InlineConfig {
 
 /** See constructed-styles.ts: it keeps `style-src 'self'` possible for the console. */
 function constructedStyles(): Plugin {
-  const replaced = /@rc-component\/util\/es\/Dom\/dynamicCSS(?:\.js)?$/;
+  const ours = `${webFolder}src/committee/constructed-styles.ts`;
   return {
     name: 'linli-constructed-styles',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (!source.includes('dynamicCSS')) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && replaced.test(found.id)
-        ? `${webFolder}src/committee/constructed-styles.ts`
-        : null;
+      return found && /@rc-component\/util\/es\/Dom\/dynamicCSS/.test(found.id) ? ours : null;
+    },
+    /** The icons bring a copy of that file among other things; only its one writer is exchanged. */
+    transform(code, moduleId) {
+      if (!moduleId.includes('@ant-design/icons/es/cssUtils')) return null;
+      const writer = 'export function updateCSS(';
+      if (!code.includes(writer)) throw new Error('@ant-design/icons moved its style writer');
+      const rest = code.replace(writer, 'function replacedUpdateCSS(');
+      return { code: `export { updateCSS } from ${JSON.stringify(ours)};\n${rest}`, map: null };
     },
   };
 }

@@ -28,6 +28,8 @@ export function themeFromTokens(): ThemeConfig {
       controlHeightSM: 36,
       controlHeightLG: control + 8,
       lineWidthFocus: 3,
+      // A faded label of a busy button is below AA.
+      opacityLoading: 1,
       motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       wireframe: false,
     },

@@ -55,7 +55,6 @@ export function Button(props: ButtonProps) {
         disabledBecause !== undefined && disabledBecause !== false && disabledBecause !== null
       }
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
       aria-describedby={disabledBecause ? reasonId : undefined}
       aria-label={props['aria-label']}
       onClick={busy ? swallow : props.onClick}
