@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
   unit('tools', true),
   unit('server', false),
   check('build', 'Build', false, () =>
-    inTurn([() => script('web/build-faces.ts'), () => node(['tools/bootstrap.mjs', 'build'])]),
+    inTurn([() => script('web/build-faces.ts'), () => node(['server/build.mjs'])]),
   ),
   { name: 'e2e', title: 'Journeys in the browser', fast: false, run: runJourneys },
 ];

@@ -106,7 +106,7 @@ export const planActivity = operation({
 export const updateActivity = operation({
   name: 'updateActivity',
   summary:
-    'Changes texts, place or capacity of an activity, or closes it; past sessions stay as they were.',
+    'Changes texts, place or capacity of an activity, or closes it; past sessions stay as is.',
   method: 'PATCH',
   path: '/api/communities/:communityId/activities/:activityId',
   access: 'activity.change',

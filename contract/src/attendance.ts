@@ -16,7 +16,7 @@ const sessionParams = communityParams.extend({ sessionId: id });
 
 const scan = {
   requestId,
-  /** The member code as read; or else the resident chosen after a phone look-up or from the roster. */
+  /** The member code as read; or else the resident chosen after a look-up or from the roster. */
   code: z.string().max(100).optional(),
   residentId: id.optional(),
   way: attendanceWay,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Shapes shared by several features. No refinements or transforms: JSON schema cannot carry them. */
+/** Shapes shared by several features. No refinements: JSON schema cannot carry them. */
 
 export const id = z.uuid();
 /** An instant as ISO-8601 in UTC. */

@@ -66,7 +66,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes texts, place or capacity of an activity, or closes it; past sessions stay as they were. */
+        /** Changes texts, place or capacity of an activity, or closes it; past sessions stay as is. */
         patch: operations["updateActivity"];
         trace?: never;
     };

@@ -4,7 +4,7 @@ import type { Permission } from './permissions';
 
 type Shape = z.ZodObject;
 
-/** One operation of the HTTP API as data: the server, the client and the documents are made from it. */
+/** One operation of the HTTP API as data: server, client and documents are made from it. */
 export interface Operation<
   Params extends Shape | undefined = Shape | undefined,
   Query extends Shape | undefined = Shape | undefined,

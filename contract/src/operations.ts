@@ -8,7 +8,7 @@ import type { Operation } from './operation';
 import * as reports from './reports';
 import * as residents from './residents';
 
-/** Every operation of the API by name, collected from the feature files: one place for generators. */
+/** Every operation of the API, collected from the feature files: one place for generators. */
 export const operations: Operation[] = [
   activities,
   attendance,

@@ -15,7 +15,11 @@ import {
  * that tests can set them. core has none: they come in as arguments.
  */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
-  'Date.now': ['server/src/platform/clock.ts', 'web/src/ui/clock.ts'],
+  'Date.now': [
+    'server/src/platform/clock.ts',
+    'server/src/platform/keep-clock.ts',
+    'web/src/ui/clock.ts',
+  ],
   'new Date()': ['server/src/platform/clock.ts', 'web/src/ui/clock.ts'],
   'Math.random': [],
   'crypto.randomUUID': [],

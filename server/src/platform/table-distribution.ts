@@ -1,7 +1,8 @@
 /**
  * How each table is to be spread when one PostgreSQL is no longer enough: `distributed` by
  * community_id, `reference` copied to every node, or `local` to the coordinator. Tidy holds that
- * distributed tables lead every primary, unique and foreign key with community_id and carry no triggers.
+ * distributed tables lead every primary, unique and foreign key with community_id and carry no
+ * triggers.
  */
 export const tableDistribution = {
   migration: 'local',
