@@ -1,5 +1,6 @@
 import * as identity from '@linli/contract/identity';
 import * as mall from '@linli/contract/mall';
+import * as residents from '@linli/contract/residents';
 import { confirmPasskey } from './identity/confirm-passkey';
 import { confirmTotp } from './identity/confirm-totp';
 import { grantRole } from './identity/grant-role';
@@ -32,6 +33,22 @@ import { redeemCode } from './mall/redeem-code';
 import { reserveReward } from './mall/reserve-reward';
 import { updateReward } from './mall/update-reward';
 import { type Route, verb } from './platform/route';
+import { addBuilding } from './residents/add-building';
+import { changeMySettings } from './residents/change-my-settings';
+import { confirmResidentImport } from './residents/confirm-resident-import';
+import { downloadResidentTemplate } from './residents/download-resident-template';
+import { formHousehold } from './residents/form-household';
+import { joinCommunity } from './residents/join-community';
+import { listBuildings } from './residents/list-buildings';
+import { listCommunities } from './residents/list-communities';
+import { listResidents } from './residents/list-residents';
+import { previewResidentImport } from './residents/preview-resident-import';
+import { readMemberKey } from './residents/read-member-key';
+import { readMyMembership } from './residents/read-my-membership';
+import { readResident } from './residents/read-resident';
+import { registerResident } from './residents/register-resident';
+import { renewMemberKey } from './residents/renew-member-key';
+import { updateResident } from './residents/update-resident';
 
 /** The table of contents of the API: one line an operation. */
 export const routes: readonly Route[] = [
@@ -53,6 +70,22 @@ export const routes: readonly Route[] = [
   verb(identity.grantRole, grantRole),
   verb(identity.revokeRole, revokeRole),
   verb(identity.readSetup, readSetup),
+  verb(identity.listCommunities, listCommunities),
+  verb(identity.joinCommunity, joinCommunity),
+  verb(residents.listResidents, listResidents),
+  verb(residents.readResident, readResident),
+  verb(residents.registerResident, registerResident),
+  verb(residents.updateResident, updateResident),
+  verb(residents.previewResidentImport, previewResidentImport),
+  verb(residents.confirmResidentImport, confirmResidentImport),
+  verb(residents.downloadResidentTemplate, downloadResidentTemplate),
+  verb(residents.listBuildings, listBuildings),
+  verb(residents.addBuilding, addBuilding),
+  verb(residents.formHousehold, formHousehold),
+  verb(residents.readMyMembership, readMyMembership),
+  verb(residents.changeMySettings, changeMySettings),
+  verb(residents.readMemberKey, readMemberKey),
+  verb(residents.renewMemberKey, renewMemberKey),
   verb(mall.listRewards, listRewards),
   verb(mall.addReward, addReward),
   verb(mall.updateReward, updateReward),

@@ -181,3 +181,10 @@ export function findCommunityBySlug(
 export function enterCommunity(tx: Queryable, communityId: string): Promise<number> {
   return tx.run(sql`select set_config('app.community_id', ${communityId}, true)`);
 }
+
+export function findSignInPhone(
+  tx: Queryable,
+  signInId: string,
+): Promise<{ phoneCipher: Buffer } | undefined> {
+  return tx.row(sql`select phone_cipher from sign_in where id = ${signInId}`);
+}
