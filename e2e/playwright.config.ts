@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** Chromium comes from the system's packages; nothing is downloaded. */
-export const chromiumPath = process.env.LINLI_CHROMIUM ?? '/usr/bin/chromium';
+export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export const chromiumFlags = [
   '--no-sandbox',
