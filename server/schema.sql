@@ -39,6 +39,13 @@ create type ledger_post as (
   expire_through date
 );
 
+create type ledger_score as (
+  resident_id uuid,
+  earned_on date,
+  points bigint,
+  deeds integer
+);
+
 create table account (
   community_id uuid not null,
   id uuid not null,
@@ -220,7 +227,6 @@ create table entry (
   constraint entry_amount_check CHECK ((amount <> 0)),
   constraint entry_unit_check CHECK ((unit = ANY (ARRAY['point'::text, 'minute'::text, 'fen'::text])))
 );
-CREATE INDEX entry_by_account ON entry USING btree (community_id, account_id, transfer_id);
 alter table entry enable row level security;
 alter table entry force row level security;
 create policy own_community on entry using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
@@ -578,7 +584,6 @@ create table score (
   constraint score_pkey PRIMARY KEY (community_id, period, period_start, resident_id),
   constraint score_period_check CHECK ((period = ANY (ARRAY['week'::text, 'month'::text, 'year'::text, 'life'::text])))
 );
-CREATE INDEX score_month_board ON score USING btree (community_id, period_start, points DESC, resident_id) WHERE (period = 'month'::text);
 alter table score enable row level security;
 alter table score force row level security;
 create policy own_community on score using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
@@ -740,7 +745,6 @@ create table transfer (
   constraint transfer_pkey PRIMARY KEY (community_id, id),
   constraint transfer_community_id_account_id_account_sequence_key UNIQUE (community_id, account_id, account_sequence),
   constraint transfer_community_id_request_key_key UNIQUE (community_id, request_key),
-  constraint transfer_community_id_reverses_key UNIQUE (community_id, reverses),
   constraint transfer_community_id_account_id_fkey FOREIGN KEY (community_id, account_id) REFERENCES account(community_id, id),
   constraint transfer_community_id_reverses_fkey FOREIGN KEY (community_id, reverses) REFERENCES transfer(community_id, id),
   constraint transfer_amount_check CHECK ((amount <> 0)),
@@ -748,8 +752,8 @@ create table transfer (
   constraint transfer_check CHECK (((kind = ANY (ARRAY['reversal'::text, 'refund'::text])) = (reverses IS NOT NULL))),
   constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'redemption'::text, 'refund'::text, 'expiry'::text, 'reversal'::text, 'opening'::text])))
 );
-CREATE INDEX transfer_by_resident ON transfer USING btree (community_id, resident_id, recorded_at DESC, id DESC);
 CREATE INDEX transfer_by_time ON transfer USING btree (community_id, recorded_at DESC, id DESC);
+CREATE UNIQUE INDEX transfer_reversed_once ON transfer USING btree (community_id, reverses) WHERE (reverses IS NOT NULL);
 alter table transfer enable row level security;
 alter table transfer force row level security;
 create policy own_community on transfer using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
@@ -961,31 +965,21 @@ begin
   return ledger_write_one(p_community, p_recorded_at, p_post, v_lines, v_amount, v_undone.limits);
 end $function$;
 
-CREATE OR REPLACE FUNCTION ledger_raise_scores(p_community uuid, p_transfers uuid[])
+CREATE OR REPLACE FUNCTION ledger_raise_scores(p_community uuid, p_scores ledger_score[])
  RETURNS void
  LANGUAGE sql
 AS $function$
   insert into score (community_id, period, period_start, resident_id, points, deeds)
-  select p_community, span.period, span.period_start, award.resident_id, sum(award.points),
-    sum(award.deeds)
-  from (
-    select coalesce(undone.resident_id, new.resident_id) as resident_id, new.amount as points,
-      coalesce(-undone.deeds, new.deeds) as deeds,
-      coalesce(undone.occurred_on, new.occurred_on) as day
-    from transfer new
-      left join transfer undone
-        on undone.community_id = new.community_id and undone.id = new.reverses
-    where new.community_id = p_community and new.id = any(p_transfers)
-      and 'award' in (new.kind, undone.kind)
-      and coalesce(undone.resident_id, new.resident_id) is not null
-  ) award, lateral (values
-    ('week', award.day - (extract(isodow from award.day)::int - 1)),
-    ('month', award.day - (extract(day from award.day)::int - 1)),
-    ('year', award.day - (extract(doy from award.day)::int - 1)),
-    ('life', '0001-01-01'::date)
+  select p_community, span.period, span.period_start, resident_id, sum(earned.points), sum(earned.deeds)
+  from unnest(p_scores) earned, lateral (values
+    ('life', '0001-01-01'::date),
+    ('month', earned_on - (extract(day from earned_on)::int - 1)),
+    ('week', earned_on - (extract(isodow from earned_on)::int - 1)),
+    ('year', earned_on - (extract(doy from earned_on)::int - 1))
   ) span(period, period_start)
-  group by span.period, span.period_start, award.resident_id
-  order by span.period, span.period_start, award.resident_id
+  where resident_id is not null
+  group by span.period, span.period_start, resident_id
+  order by span.period, span.period_start, resident_id
   on conflict (community_id, period, period_start, resident_id)
     do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds
 $function$;
@@ -996,6 +990,22 @@ CREATE OR REPLACE FUNCTION ledger_refusal(p_post ledger_post, p_code text, p_det
  IMMUTABLE
 AS $function$
   select (p_post.ordinal, false, p_post.transfer_id, 0, 0, false, p_code, p_details)::ledger_outcome
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger_score_of(p_community uuid, p_post ledger_post)
+ RETURNS ledger_score[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select array_agg((resident_id, earned_on, points, deeds)::ledger_score) from (
+    select p_post.resident_id, p_post.occurred_on, p_post.earn, p_post.deeds
+    where p_post.kind = 'award'
+    union all
+    select undone.resident_id, undone.occurred_on, -undone.amount, -undone.deeds
+    from transfer undone
+    where undone.community_id = p_community and undone.id = p_post.reverse
+      and undone.kind = 'award'
+  ) score(resident_id, earned_on, points, deeds)
 $function$;
 
 CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post, p_lines entry[], p_amount bigint, p_limits_undone jsonb)
@@ -1104,6 +1114,7 @@ CREATE OR REPLACE FUNCTION post_transfers(p_community uuid, p_recorded_at timest
  SET enable_seqscan TO 'off'
  SET enable_hashjoin TO 'off'
  SET enable_mergejoin TO 'off'
+ SET enable_material TO 'off'
  SET jit TO 'off'
 AS $function$
 declare
@@ -1112,7 +1123,7 @@ declare
   v_singles uuid[];
   v_post ledger_post;
   v_outcome ledger_outcome;
-  v_written uuid[];
+  v_scores ledger_score[];
 begin
   -- Also when called as one statement of its own: the wall stands from here on.
   perform set_config('app.community_id', p_community::text, true);
@@ -1128,25 +1139,27 @@ begin
     order by id for no key update;
 
   v_singles := ledger_accounts_one_by_one(p_community, v_posts);
-  v_written := array(
-    select post.transfer_id from unnest(v_posts) post where post.account_id <> all(v_singles));
-  if cardinality(v_written) > 0 then
+  if cardinality(v_singles) < cardinality(v_accounts) then
     return query
       select * from ledger_post_earnings(p_community, p_recorded_at, v_posts, v_singles);
+    v_scores := array(
+      select (resident_id, occurred_on, earn, deeds)::ledger_score from unnest(v_posts)
+      where kind = 'award' and account_id <> all(v_singles));
   end if;
   if cardinality(v_singles) > 0 then
     for v_post in
-      select post.* from unnest(v_posts) post
-      where post.account_id = any(v_singles) order by post.ordinal
+      select * from unnest(v_posts) where account_id = any(v_singles) order by ordinal
     loop
       v_outcome := ledger_post_one(p_community, p_recorded_at, v_post);
       if v_outcome.ok and not v_outcome.repeated then
-        v_written := v_written || v_outcome.transfer_id;
+        v_scores := v_scores || ledger_score_of(p_community, v_post);
       end if;
       return next v_outcome;
     end loop;
   end if;
-  perform ledger_raise_scores(p_community, v_written);
+  -- Last, all together and in key order: a resident may stand in several calls under different
+  -- accounts, and they must not wait for each other crosswise.
+  perform ledger_raise_scores(p_community, v_scores);
 end $function$;
 
 CREATE OR REPLACE PROCEDURE protect_by_community(IN protected regclass, IN rights text)
