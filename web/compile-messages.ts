@@ -4,9 +4,8 @@ import { compile } from '@inlang/paraglide-js';
 export const messageOptions = {
   project: './project.inlang',
   outdir: './src/i18n/paraglide',
-  // The phone keeps the choice; everybody starts in Chinese, whatever the phone's own language.
-  strategy: ['localStorage', 'baseLocale'] as ('localStorage' | 'baseLocale')[],
-  localStorageKey: 'linli-language',
+  // display-settings.ts tells the language from what this phone keeps; without it, it is Chinese.
+  strategy: ['globalVariable', 'baseLocale'] as ('globalVariable' | 'baseLocale')[],
   emitGitIgnore: false,
   emitReadme: false,
   emitPrettierIgnore: false,

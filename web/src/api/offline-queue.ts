@@ -66,13 +66,18 @@ export class OfflineQueue {
       state: 'waiting',
       tries: 0,
     };
-    const id = await this.options.store.add(fresh);
+    let id: number;
+    try {
+      id = await this.options.store.add(fresh);
+    } catch {
+      return this.sendUnkept({ ...fresh, id: 0 });
+    }
     await this.refresh();
     let patience = 0;
     const ended = new Promise<void>((resolve) => {
       patience = window.setTimeout(resolve, patienceMs);
     });
-    await Promise.race([this.flush(), ended]);
+    await Promise.race([this.sendUntilTried(id), ended]);
     window.clearTimeout(patience);
     return this.deeds.find((one) => one.id === id) ?? { ...fresh, id };
   }
@@ -105,6 +110,25 @@ export class OfflineQueue {
     };
   };
 
+  /** A run that was just ending may have missed the new deed: then one more run, unless it failed. */
+  private async sendUntilTried(id: number): Promise<void> {
+    let failuresBefore: number;
+    do {
+      failuresBefore = this.failures;
+      await this.flush();
+    } while (this.failures === failuresBefore && this.waitingHere().some((deed) => deed.id === id));
+  }
+
+  /** A phone that refuses to store anything still works while the network does. */
+  private async sendUnkept(deed: QueuedDeed): Promise<QueuedDeed> {
+    try {
+      return { ...deed, state: 'done', answer: await this.options.send(deed) };
+    } catch (error) {
+      if (!isFinal(error)) throw error;
+      return refusedBy(error, deed);
+    }
+  }
+
   private async sendAll(): Promise<void> {
     for (;;) {
       // Read anew each time: another tab may have sent, this tab may have added.
@@ -124,8 +148,7 @@ export class OfflineQueue {
       return true;
     } catch (error) {
       if (isFinal(error)) {
-        const { code, details, texts } = error;
-        await this.settle({ ...deed, state: 'refused', refusal: { code, details, ...texts } });
+        await this.settle(refusedBy(error, deed));
         return true;
       }
       this.failures += 1;
@@ -170,4 +193,8 @@ export class OfflineQueue {
 function isFinal(error: unknown): error is ApiRefusal {
   if (!(error instanceof ApiRefusal)) return false;
   return error.status < 500 && error.status !== 401 && error.status !== 408 && error.status !== 429;
+}
+
+function refusedBy({ code, details, texts }: ApiRefusal, deed: QueuedDeed): QueuedDeed {
+  return { ...deed, state: 'refused', refusal: { code, details, ...texts } };
 }

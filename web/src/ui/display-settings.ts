@@ -3,6 +3,7 @@
  * it holds before anybody signs in, and set on <html> before the first paint, so that nothing jumps.
  */
 import { useSyncExternalStore } from 'react';
+import { overwriteGetLocale } from '../i18n/paraglide/runtime';
 
 export type TextStep = '18' | '22' | '26' | '30';
 export type Language = 'zh' | 'en';
@@ -17,11 +18,11 @@ export interface DisplaySettings {
 export const textSteps: readonly TextStep[] = ['18', '22', '26', '30'];
 
 const settingsKey = 'linli-display';
-/** Paraglide reads this key by itself; see compile-messages.ts. */
 const languageKey = 'linli-language';
 const listeners = new Set<() => void>();
 
 let current = readDisplaySettings();
+overwriteGetLocale(() => current.language);
 
 export function useDisplaySettings(): DisplaySettings {
   return useSyncExternalStore(listen, () => current);
