@@ -1,0 +1,46 @@
+import type { planActivity as operation } from '@linli/contract/activities';
+import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { findRulebookInForce } from '../governance/find-rulebook-in-force';
+import { communityTimeZone } from '../platform/community-time-zone';
+import { type OperationContext, personActor } from '../platform/operation-context';
+import { refuse } from '../platform/refuse';
+import { insertActivity } from './activities.queries';
+import { findSessionOrganizer } from './find-session-organizer';
+import { planSeries } from './plan-series';
+import { insertSessions } from './sessions.queries';
+
+/** An activity rests on a rule that is in force when the first session takes place, or now. */
+export async function planActivity(
+  context: OperationContext,
+  input: InputOf<typeof operation>,
+): Promise<OutputOf<typeof operation>> {
+  const { tx, now, ids } = context;
+  const { body } = input;
+  await refuseUnknownRule(context, body.ruleKey, body.firstStartsAt);
+  const times = planSeries(body, await communityTimeZone(tx));
+  const organizerPersonId = await findSessionOrganizer(context, body.organizerResidentId);
+  if (body.riskLevel !== 'none' && body.riskText.trim() === '') {
+    const fields = [{ field: 'body.riskText', problem: 'required' }];
+    throw refuse('request/invalid', { fields });
+  }
+  const activityId = ids.next();
+  const createdBy = personActor(context).personId;
+  await insertActivity(tx, { ...body, id: activityId, createdBy }, now);
+  const sessions = times.map((time) => ({ ...time, id: ids.next() }));
+  const { place, capacity } = body;
+  await insertSessions(tx, sessions, { activityId, place, capacity, organizerPersonId }, now);
+  return { activityId, sessionIds: sessions.map(({ id }) => id) };
+}
+
+async function refuseUnknownRule(
+  { tx, now }: OperationContext,
+  ruleKey: string,
+  firstStartsAt: string,
+): Promise<void> {
+  const startMs = Math.max(Date.parse(firstStartsAt), now.getTime());
+  for (const at of [new Date(startMs).toISOString(), now.toISOString()]) {
+    const rulebook = await findRulebookInForce(tx, at);
+    if (rulebook?.document.rules.some((rule) => rule.key === ruleKey)) return;
+  }
+  throw refuse('activities/rule_unknown');
+}

@@ -1,0 +1,56 @@
+import type { Transaction } from '../platform/database';
+import { sql } from '../platform/sql';
+
+/** False when the resident holds a place already; a place given back can be taken again. */
+export async function insertSignup(
+  tx: Transaction,
+  sessionId: string,
+  residentId: string,
+  now: Date,
+): Promise<boolean> {
+  const written = await tx.run(sql`
+    insert into signup (community_id, session_id, resident_id, signed_up_at)
+    values (${tx.communityId}, ${sessionId}, ${residentId}, ${now})
+    on conflict (community_id, session_id, resident_id)
+    do update set signed_up_at = excluded.signed_up_at, cancelled_at = null
+    where signup.cancelled_at is not null`);
+  return written === 1;
+}
+
+export async function cancelSignupRow(
+  tx: Transaction,
+  sessionId: string,
+  residentId: string,
+  now: Date,
+): Promise<boolean> {
+  const written = await tx.run(sql`
+    update signup set cancelled_at = ${now}
+    where community_id = ${tx.communityId} and session_id = ${sessionId}
+      and resident_id = ${residentId} and cancelled_at is null`);
+  return written === 1;
+}
+
+/** Takes a place only while one is left; the check and the change are one statement. */
+export async function takePlace(tx: Transaction, sessionId: string): Promise<boolean> {
+  const taken = await tx.run(sql`
+    update session set signup_count = signup_count + 1
+    where community_id = ${tx.communityId} and id = ${sessionId} and state = 'planned'
+      and (capacity is null or signup_count < capacity)`);
+  return taken === 1;
+}
+
+export function givePlaceBack(tx: Transaction, sessionId: string): Promise<number> {
+  return tx.run(sql`
+    update session set signup_count = signup_count - 1
+    where community_id = ${tx.communityId} and id = ${sessionId}`);
+}
+
+export function listSignedUp(
+  tx: Transaction,
+  sessionId: string,
+): Promise<{ residentId: string }[]> {
+  return tx.rows(sql`
+    select resident_id from signup
+    where community_id = ${tx.communityId} and session_id = ${sessionId}
+      and cancelled_at is null`);
+}
