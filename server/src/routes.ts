@@ -1,6 +1,29 @@
+import * as activities from '@linli/contract/activities';
+import * as attendance from '@linli/contract/attendance';
+import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
 import * as mall from '@linli/contract/mall';
+import * as reports from '@linli/contract/reports';
 import * as residents from '@linli/contract/residents';
+import { cancelSession } from './activities/cancel-session';
+import { cancelSignup } from './activities/cancel-signup';
+import { downloadCalendar } from './activities/download-calendar';
+import { listActivities } from './activities/list-activities';
+import { listSessions } from './activities/list-sessions';
+import { planActivity } from './activities/plan-activity';
+import { planSession } from './activities/plan-session';
+import { readSession } from './activities/read-session';
+import { signUp } from './activities/sign-up';
+import { updateActivity } from './activities/update-activity';
+import { checkInResident } from './attendance/check-in-resident';
+import { checkOutResident } from './attendance/check-out-resident';
+import { closeSession } from './attendance/close-session';
+import { findResidentByPhone } from './attendance/find-resident-by-phone';
+import { readRoster } from './attendance/read-roster';
+import { awardDeed } from './awards/award-deed';
+import { readRulebook } from './governance/read-rulebook';
+import { readBoard } from './honours/read-board';
+import { readNeighbours } from './honours/read-neighbours';
 import { confirmPasskey } from './identity/confirm-passkey';
 import { confirmTotp } from './identity/confirm-totp';
 import { grantRole } from './identity/grant-role';
@@ -32,7 +55,9 @@ import { readMyRedemption } from './mall/read-my-redemption';
 import { redeemCode } from './mall/redeem-code';
 import { reserveReward } from './mall/reserve-reward';
 import { updateReward } from './mall/update-reward';
-import { type Route, verb } from './platform/route';
+import { batchVerb, type Route, verb } from './platform/route';
+import { followLive } from './reports/follow-live';
+import { readToday } from './reports/read-today';
 import { addBuilding } from './residents/add-building';
 import { changeMySettings } from './residents/change-my-settings';
 import { confirmResidentImport } from './residents/confirm-resident-import';
@@ -86,6 +111,23 @@ export const routes: readonly Route[] = [
   verb(residents.changeMySettings, changeMySettings),
   verb(residents.readMemberKey, readMemberKey),
   verb(residents.renewMemberKey, renewMemberKey),
+  verb(activities.listActivities, listActivities),
+  verb(activities.planActivity, planActivity),
+  verb(activities.updateActivity, updateActivity),
+  verb(activities.planSession, planSession),
+  verb(activities.cancelSession, cancelSession),
+  verb(activities.listSessions, listSessions),
+  verb(activities.readSession, readSession),
+  verb(activities.signUp, signUp),
+  verb(activities.cancelSignup, cancelSignup),
+  verb(activities.downloadCalendar, downloadCalendar),
+  batchVerb(attendance.checkInResident, checkInResident),
+  verb(attendance.checkOutResident, checkOutResident),
+  verb(attendance.closeSession, closeSession),
+  verb(attendance.findResidentByPhone, findResidentByPhone),
+  verb(attendance.readRoster, readRoster),
+  verb(attendance.awardDeed, awardDeed),
+  verb(governance.readRulebook, readRulebook),
   verb(mall.listRewards, listRewards),
   verb(mall.addReward, addReward),
   verb(mall.updateReward, updateReward),
@@ -99,4 +141,8 @@ export const routes: readonly Route[] = [
   verb(mall.redeemCode, redeemCode),
   verb(mall.listCounterDay, listCounterDay),
   verb(mall.listRedemptions, listRedemptions),
+  verb(reports.readBoard, readBoard),
+  verb(reports.readNeighbours, readNeighbours),
+  verb(reports.readToday, readToday),
+  verb(reports.followLive, followLive),
 ];

@@ -113,3 +113,9 @@ export function insertCodeUses(
     order by code.key_id, code.step
     on conflict (community_id, key_id, step) do nothing`);
 }
+
+export function deleteCodeUses(tx: Transaction, usedBefore: Date): Promise<number> {
+  return tx.run(sql`
+    delete from member_code_use
+    where community_id = ${tx.communityId} and used_at < ${usedBefore}`);
+}

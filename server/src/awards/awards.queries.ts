@@ -42,3 +42,19 @@ export function listAwardFacts(
       and used.account_id = asked.account_id and used.limit_key = asked.limit_key
       and used.period_start = asked.period_start`);
 }
+
+export interface AwardedResident {
+  readonly id: string;
+  readonly personId: string;
+  readonly householdId: string | null;
+  readonly state: 'active' | 'left';
+}
+
+export function findAwardedResident(
+  tx: Transaction,
+  residentId: string,
+): Promise<AwardedResident | undefined> {
+  return tx.row<AwardedResident>(sql`
+    select id, person_id, household_id, state from resident
+    where community_id = ${tx.communityId} and id = ${residentId}`);
+}
