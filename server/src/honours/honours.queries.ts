@@ -1,0 +1,209 @@
+import type { Transaction } from '../platform/database';
+import { sql } from '../platform/sql';
+
+export interface CommunityRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+export function findCommunityBySlug(
+  tx: Transaction,
+  slug: string,
+): Promise<CommunityRow | undefined> {
+  return tx.row<CommunityRow>(sql`
+    select id, slug, name, time_zone from community where slug = ${slug}`);
+}
+
+/** A public address names its community by a word; from here on only its rows exist. */
+export async function enterCommunity(tx: Transaction, communityId: string): Promise<void> {
+  await tx.row(sql`select set_config('app.community_id', ${communityId}, true) as entered`);
+}
+
+export interface HonouredRow {
+  readonly residentId: string;
+  readonly nickname: string;
+  readonly buildingName: string | null;
+  readonly points: number;
+  readonly deeds: number;
+}
+
+/**
+ * The head of the month's list: walks down the board's index and stops after ten residents who
+ * agreed to be shown, chose a nickname, and are of age to be named (14).
+ */
+export function listHonoured(
+  tx: Transaction,
+  communityId: string,
+  month: string,
+  bornUntil: string,
+): Promise<HonouredRow[]> {
+  return tx.rows<HonouredRow>(sql`
+    select s.resident_id, r.nickname, b.name as building_name, s.points, s.deeds
+    from score s
+    join resident r on r.community_id = s.community_id and r.id = s.resident_id
+      and r.board_consent_at is not null and r.nickname is not null and r.state = 'active'
+      and (r.birth_date is null or r.birth_date <= ${bornUntil}::date)
+    left join building b on b.community_id = r.community_id and b.id = r.building_id
+    where s.community_id = ${communityId} and s.period = 'month'
+      and s.period_start = ${month}::date and s.points > 0
+    order by s.points desc, s.resident_id
+    limit 10`);
+}
+
+export interface MainDeedRow {
+  readonly residentId: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly times: number;
+}
+
+/**
+ * The deed each of a few residents did most often in the span; of equals the one that gave more.
+ * Reads the newest 400 transfers of their accounts and no further: more than anyone does in the
+ * two months a list may look back.
+ */
+export function listMainDeeds(
+  tx: Transaction,
+  communityId: string,
+  residentIds: readonly string[],
+  from: string,
+  until: string,
+): Promise<MainDeedRow[]> {
+  return tx.rows<MainDeedRow>(sql`
+    select distinct on (deed.resident_id) deed.resident_id, deed.title, deed.times
+    from (
+      select t.resident_id, (array_agg(t.title order by t.recorded_at desc))[1] as title,
+        count(*) as times, sum(t.amount) as points
+      from resident r
+      cross join lateral (select r.id union select r.household_id) as held(account_id)
+      cross join lateral (
+        select id, kind, resident_id, rule_key, title, amount, occurred_at, recorded_at
+        from transfer
+        where community_id = ${communityId} and account_id = held.account_id
+        order by account_sequence desc
+        limit 400
+      ) t
+      where r.community_id = ${communityId} and r.id = any(${residentIds}::uuid[])
+        and t.kind = 'award' and t.resident_id = r.id
+        and t.occurred_at >= ${from} and t.occurred_at < ${until}
+        and not exists (
+          select from transfer undone
+          where undone.community_id = ${communityId} and undone.reverses = t.id)
+      group by t.resident_id, coalesce(t.rule_key, t.title->>'zh')
+    ) deed
+    order by deed.resident_id, deed.times desc, deed.points desc`);
+}
+
+export interface MonthTotals {
+  readonly people: number;
+  readonly deeds: number;
+  readonly points: number;
+}
+
+/** One row a resident who did something this month. */
+export async function sumMonth(
+  tx: Transaction,
+  communityId: string,
+  month: string,
+): Promise<MonthTotals> {
+  const row = await tx.row<MonthTotals>(sql`
+    select count(*) as people, coalesce(sum(deeds), 0) as deeds, coalesce(sum(points), 0) as points
+    from score
+    where community_id = ${communityId} and period = 'month' and period_start = ${month}::date
+      and points > 0`);
+  return row ?? { people: 0, deeds: 0, points: 0 };
+}
+
+export interface BoardSession {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly placesLeft: number | null;
+}
+
+/** A session lasts 24 hours at most, so looking back one day finds all that are running. */
+export function listUpcomingSessions(
+  tx: Transaction,
+  communityId: string,
+  now: Date,
+): Promise<BoardSession[]> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  return tx.rows<BoardSession>(sql`
+    select s.id, a.title, s.starts_at, s.ends_at, s.place,
+      s.capacity - s.signup_count as places_left
+    from session s
+    join activity a on a.community_id = s.community_id and a.id = s.activity_id
+    where s.community_id = ${communityId} and s.starts_at > ${dayAgo} and s.ends_at > ${now}
+      and s.state = 'planned'
+    order by s.starts_at, s.id
+    limit 8`);
+}
+
+export interface RecentDeed {
+  /** Null for everyone who did not agree to be shown. */
+  readonly nickname: string | null;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly points: number;
+}
+
+/** Looks at the newest hundred transfers and no further, whatever they are. */
+export function listRecentDeeds(
+  tx: Transaction,
+  communityId: string,
+  bornUntil: string,
+): Promise<RecentDeed[]> {
+  return tx.rows<RecentDeed>(sql`
+    select r.nickname, t.title, t.amount as points
+    from (
+      select id, kind, resident_id, title, amount, recorded_at from transfer
+      where community_id = ${communityId}
+      order by recorded_at desc, id desc
+      limit 100
+    ) t
+    left join resident r on r.community_id = ${communityId} and r.id = t.resident_id
+      and r.board_consent_at is not null and r.state = 'active'
+      and (r.birth_date is null or r.birth_date <= ${bornUntil}::date)
+    where t.kind = 'award' and not exists (
+      select from transfer undone
+      where undone.community_id = ${communityId} and undone.reverses = t.id)
+    order by t.recorded_at desc, t.id desc
+    limit 6`);
+}
+
+export async function findRulesVersion(
+  tx: Transaction,
+  communityId: string,
+  now: Date,
+): Promise<number | null> {
+  const row = await tx.row<{ version: number }>(sql`
+    select version from rulebook
+    where community_id = ${communityId} and in_force_from <= ${now}
+    order by in_force_from desc, version desc
+    limit 1`);
+  return row?.version ?? null;
+}
+
+export interface OwnMonth {
+  readonly points: number;
+  readonly deeds: number;
+  readonly boardConsent: boolean;
+}
+
+export async function findOwnMonth(
+  tx: Transaction,
+  communityId: string,
+  residentId: string,
+  month: string,
+): Promise<OwnMonth> {
+  const row = await tx.row<OwnMonth>(sql`
+    select coalesce(s.points, 0) as points, coalesce(s.deeds, 0) as deeds,
+      r.board_consent_at is not null as board_consent
+    from resident r
+    left join score s on s.community_id = r.community_id and s.period = 'month'
+      and s.period_start = ${month}::date and s.resident_id = r.id
+    where r.community_id = ${communityId} and r.id = ${residentId}`);
+  return row ?? { points: 0, deeds: 0, boardConsent: false };
+}

@@ -1,0 +1,74 @@
+import type { OutputOf } from '@linli/contract/operation';
+import type { readToday } from '@linli/contract/reports';
+import { calendarDay } from '@linli/core/calendar/calendar-day';
+import type { AttendanceFigures, SessionToday, WaitingFigures } from './reports.queries';
+
+export type Todo = OutputOf<typeof readToday>['todos'][number];
+
+export interface TodoFacts {
+  readonly waiting: WaitingFigures;
+  readonly lowStock: readonly { title: string; stock: number }[];
+  readonly attendance: AttendanceFigures;
+  readonly sessions: readonly SessionToday[];
+  readonly timeZone: string;
+}
+
+/** What waits for the committee, most pressing first; what waits for nobody is left out. */
+export function describeTodos(facts: TodoFacts): Todo[] {
+  const { waiting, lowStock, attendance, sessions } = facts;
+  const todos: Todo[] = [
+    {
+      kind: 'offline_late',
+      count: attendance.offlineLate,
+      detail: {
+        zh: '离线签到隔了一小时以上才送到，请看一眼是否属实',
+        en: 'Offline check-ins arrived an hour or more late; please see whether they are right',
+      },
+      link: '/sessions',
+    },
+    {
+      kind: 'auto_closed',
+      count: attendance.autoClosed,
+      detail: {
+        zh: '昨天没有签退，已按计划时间结束',
+        en: 'Not checked out yesterday; closed at the planned end',
+      },
+      link: '/sessions',
+    },
+    {
+      kind: 'redemptions_waiting',
+      count: waiting.waiting,
+      detail: waitingDetail(waiting, facts.timeZone),
+      link: '/redemptions?state=reserved',
+    },
+    {
+      kind: 'stock_low',
+      count: lowStock.length,
+      detail: {
+        zh: lowStock.map(({ title, stock }) => `${title} ${stock} 份`).join('，'),
+        en: lowStock.map(({ title, stock }) => `${title}: ${stock} left`).join(', '),
+      },
+      link: '/rewards',
+    },
+    {
+      kind: 'sessions_today',
+      count: sessions.length,
+      detail: {
+        zh: sessions.map(({ title }) => title).join('，'),
+        en: sessions.map(({ title }) => title).join(', '),
+      },
+      link: '/sessions',
+    },
+  ];
+  return todos.filter((todo) => todo.count > 0);
+}
+
+function waitingDetail({ oldestReservedAt }: WaitingFigures, timeZone: string): Todo['detail'] {
+  if (oldestReservedAt === null) return { zh: '', en: '' };
+  const day = calendarDay(oldestReservedAt, timeZone);
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  return {
+    zh: `等着来领，最早的一件是 ${month} 月 ${date} 日换的`,
+    en: `Waiting to be collected, the oldest since ${day}`,
+  };
+}
