@@ -75,6 +75,13 @@ export function aResident(
   });
 }
 
+/** The same person on another device, signed in by phone code alone. */
+export function anotherSignIn(app: TestApp, personId: string): Promise<{ token: string }> {
+  return app.database.transaction(null, async (tx) => ({
+    token: await signInAs(contextOf(app, tx), personId, false),
+  }));
+}
+
 interface TestContext {
   readonly tx: Transaction;
   readonly ids: TestApp['ids'];
