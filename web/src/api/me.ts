@@ -1,5 +1,5 @@
 import type { paths } from '@linli/contract/openapi-types';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { setCommunityZone } from '../ui/wall-time';
 import { answer, api } from './client';
 import { forgetKnown } from './last-known';
@@ -47,12 +47,21 @@ export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await answer(api.POST('/api/sign-out'));
-    forgetKnown();
-    client.clear();
+    forgetPerson(client);
+  };
+}
+
+/** Before another person's figures may stand on this phone: nothing of the last one stays. */
+export function forgetPerson(client: QueryClient): void {
+  forgetKnown();
+  client.clear();
+  try {
     for (const face of ['resident', 'field', 'board', 'committee']) {
       localStorage.removeItem(`linli-kept-${face}`);
     }
-  };
+  } catch {
+    // Nothing was kept then.
+  }
 }
 
 function recallCommunity(): string | null {

@@ -1,0 +1,120 @@
+import { type FormEvent, useState } from 'react';
+import type { AnswerOf } from '../api/answer-of';
+import { answer, api } from '../api/client';
+import { useMe } from '../api/me';
+import { wordsOf } from '../api/refusal';
+import { useDeed } from '../api/use-deed';
+import { m } from '../i18n/paraglide/messages';
+import { Button } from '../ui/button';
+import { useDisplaySettings } from '../ui/display-settings';
+import { Field } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { Select } from '../ui/select';
+import { useEnter } from './use-enter';
+
+type Community = AnswerOf<'/api/communities'>['communities'][number];
+
+interface Join {
+  communityId: string;
+  name: string;
+  nickname: string;
+  buildingId: string;
+  room: string;
+}
+
+export function JoinForm({ communities }: { communities: Community[] }) {
+  const { me } = useMe();
+  const { language } = useDisplaySettings();
+  const enter = useEnter();
+  const [join, setJoin] = useState<Join>({
+    communityId: communities[0]?.id ?? '',
+    name: me?.person.name ?? '',
+    nickname: '',
+    buildingId: '',
+    room: '',
+  });
+  const [nameless, setNameless] = useState(false);
+  const deed = useDeed(
+    ({ communityId, name, nickname, buildingId, room }: Join, requestId) =>
+      answer(
+        api.POST('/api/communities/{communityId}/joins', {
+          params: { path: { communityId } },
+          body: {
+            requestId,
+            name: name.trim(),
+            language,
+            ...(nickname.trim() ? { nickname: nickname.trim() } : {}),
+            ...(buildingId ? { buildingId } : {}),
+            ...(room.trim() ? { room: room.trim() } : {}),
+          },
+        }),
+      ),
+    enter,
+  );
+  const change = (part: Partial<Join>) => setJoin({ ...join, ...part });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setNameless(join.name.trim() === '');
+    if (join.name.trim() !== '') deed.start(join);
+  };
+  const chosen = communities.find((one) => one.id === join.communityId);
+  return (
+    <form className="sign-in__form" onSubmit={submit} noValidate>
+      <Select
+        label={m.sign_in_community()}
+        value={join.communityId}
+        onChange={(communityId) => change({ communityId, buildingId: '' })}
+        options={communities.map(({ id, name, districtName }) => ({
+          value: id,
+          label: m.sign_in_community_line({ district: districtName, name }),
+        }))}
+      />
+      <Field
+        label={m.sign_in_name()}
+        value={join.name}
+        onChange={(name) => {
+          change({ name });
+          setNameless(false);
+        }}
+        autoComplete="name"
+        maxLength={50}
+        help={m.sign_in_name_help()}
+        error={nameless ? m.sign_in_name_missing() : undefined}
+      />
+      <Field
+        label={m.sign_in_nickname()}
+        value={join.nickname}
+        onChange={(nickname) => change({ nickname })}
+        autoComplete="nickname"
+        maxLength={20}
+        help={m.sign_in_nickname_help()}
+      />
+      {chosen && chosen.buildings.length > 0 ? (
+        <Select
+          label={m.sign_in_building()}
+          value={join.buildingId}
+          onChange={(buildingId) => change({ buildingId })}
+          options={[
+            { value: '', label: m.sign_in_building_none() },
+            ...chosen.buildings.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
+      <Field
+        label={m.sign_in_room()}
+        value={join.room}
+        onChange={(room) => change({ room })}
+        maxLength={20}
+        help={m.sign_in_room_help()}
+      />
+      {deed.error ? (
+        <Notice kind="stop" announce>
+          {wordsOf(deed.error)}
+        </Notice>
+      ) : null}
+      <Button type="submit" busy={deed.busy}>
+        {m.sign_in_join_do()}
+      </Button>
+    </form>
+  );
+}
