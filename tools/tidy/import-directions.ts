@@ -17,10 +17,9 @@ import {
 export const mayCall: Readonly<Record<string, readonly string[]>> = {
   residents: ['identity', 'governance'],
   activities: ['governance'],
-  attendance: ['governance', 'awards', 'ledger'],
+  attendance: ['awards', 'governance', 'ledger'],
+  awards: ['governance', 'ledger'],
   mall: ['governance', 'funds', 'ledger'],
-  governance: ['awards', 'ledger'],
-  awards: ['ledger'],
   funds: ['ledger'],
 };
 
