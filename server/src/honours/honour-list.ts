@@ -8,6 +8,8 @@ import { type HonouredRow, listHonoured, listMainDeeds } from './honours.queries
 const NAMED_FROM_YEARS = 14;
 
 export interface Honoured extends HonouredRow {
+  /** The consent names nickname and points, and says that the building is not shown. */
+  readonly buildingName: null;
   readonly mainDeed: { readonly zh: string; readonly en: string; readonly times: number };
 }
 
@@ -52,6 +54,6 @@ async function listOf(
   return rows.map((row) => {
     const deed = deedOf.get(row.residentId);
     const title = deed?.title ?? { zh: '为邻居出力', en: 'Helping neighbours' };
-    return { ...row, mainDeed: { ...title, times: deed?.times ?? row.deeds } };
+    return { ...row, buildingName: null, mainDeed: { ...title, times: deed?.times ?? row.deeds } };
   });
 }

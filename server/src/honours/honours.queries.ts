@@ -24,7 +24,6 @@ export async function enterCommunity(tx: Transaction, communityId: string): Prom
 export interface HonouredRow {
   readonly residentId: string;
   readonly nickname: string;
-  readonly buildingName: string | null;
   readonly points: number;
   readonly deeds: number;
 }
@@ -40,12 +39,11 @@ export function listHonoured(
   bornUntil: string,
 ): Promise<HonouredRow[]> {
   return tx.rows<HonouredRow>(sql`
-    select s.resident_id, r.nickname, b.name as building_name, s.points, s.deeds
+    select s.resident_id, r.nickname, s.points, s.deeds
     from score s
     join resident r on r.community_id = s.community_id and r.id = s.resident_id
       and r.board_consent_at is not null and r.nickname is not null and r.state = 'active'
       and (r.birth_date is null or r.birth_date <= ${bornUntil}::date)
-    left join building b on b.community_id = r.community_id and b.id = r.building_id
     where s.community_id = ${communityId} and s.period = 'month'
       and s.period_start = ${month}::date and s.points > 0
     order by s.points desc, s.resident_id

@@ -54,7 +54,7 @@ describe('readBoard', () => {
     expect(answer.top).toEqual([
       {
         nickname: '周阿姨',
-        buildingName: '3 号楼',
+        buildingName: null,
         points: 130,
         deeds: 3,
         mainDeed: { zh: '社区巡逻', en: 'Patrol', times: 2 },
@@ -66,7 +66,7 @@ describe('readBoard', () => {
     });
     expect(answer.recent.map(({ zh }) => zh)).toContain('周阿姨 环境清洁 +90');
     const text = JSON.stringify(answer);
-    for (const hidden of ['周桂兰', '许国平', '老许', '小小', '小学生', '没有称呼']) {
+    for (const hidden of ['周桂兰', '许国平', '老许', '小小', '小学生', '没有称呼', '3 号楼']) {
       expect(text).not.toContain(hidden);
     }
   });

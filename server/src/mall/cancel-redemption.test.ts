@@ -9,16 +9,16 @@ import {
   booksOf,
   givePoints,
   type Mall,
-  type MallPerson,
   reserve,
 } from '../testing/factories/mall';
+import type { TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
 import { lapseRedemptions } from './lapse-redemptions';
 
 let app: TestApp;
 let mall: Mall;
-let resident: MallPerson;
+let resident: TestResident;
 
 beforeAll(async () => {
   app = await startTestApp({ now: new Date('2026-10-28T10:00:00.000Z') });

@@ -10,9 +10,9 @@ import {
   booksOf,
   givePoints,
   type Mall,
-  type MallPerson,
   reserve,
 } from '../testing/factories/mall';
+import type { TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { SentAnswer, TestApp } from '../testing/test-app';
 import { lapseRedemptions } from './lapse-redemptions';
@@ -22,7 +22,7 @@ const PEOPLE = 50;
 
 let app: TestApp;
 let mall: Mall;
-let people: MallPerson[];
+let people: TestResident[];
 
 beforeAll(async () => {
   app = await startTestApp({ now: new Date('2026-10-28T10:00:00.000Z'), connectionsMax: 40 });

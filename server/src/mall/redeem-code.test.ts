@@ -16,9 +16,9 @@ import {
   aReward,
   givePoints,
   type Mall,
-  type MallPerson,
   reserve,
 } from '../testing/factories/mall';
+import type { TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
 import { lapseRedemptions } from './lapse-redemptions';
@@ -26,8 +26,8 @@ import { lapseRedemptions } from './lapse-redemptions';
 let app: TestApp;
 let mall: Mall;
 let barber: string;
-let resident: MallPerson;
-let clerk: MallPerson;
+let resident: TestResident;
+let clerk: TestResident;
 let rewardId: string;
 
 beforeAll(async () => {

@@ -1,94 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { addCounter, addReward, reserveReward } from '@linli/contract/mall';
-import type { Role } from '@linli/contract/permissions';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { postTransfers } from '../../ledger/post-transfers';
-import { hashToken } from '../../platform/secrets';
 import { sql } from '../../platform/sql';
 import type { Caller, TestApp } from '../test-app';
+import { aCommunity, aResident, type ResidentOptions, type TestResident } from './residents';
 
 /** A neighbourhood with a committee member and a counter, ready to exchange points. */
 export interface Mall {
   readonly communityId: string;
   readonly slug: string;
-  readonly committee: MallPerson;
+  readonly committee: TestResident;
   readonly counterId: string;
 }
 
-export interface MallPerson extends Caller {
-  readonly token: string;
-  readonly personId: string;
-  readonly residentId: string;
-}
-
-export interface PersonOptions {
-  readonly name?: string;
+export interface PersonOptions extends ResidentOptions {
   readonly nickname?: string;
   readonly birthDate?: string;
   readonly consent?: boolean;
   readonly buildingName?: string;
-  readonly householdId?: string;
-  readonly roles?: readonly Role[];
-  /** Where a clerk works; null is every counter. */
-  readonly counterId?: string | null;
 }
 
 export async function aMall(app: TestApp): Promise<Mall> {
-  const communityId = app.ids.next();
-  const slug = `c-${communityId.slice(-12)}`;
-  const now = app.clock.now();
-  const districtId = app.ids.next();
-  await app.owner.run(sql`
-    insert into district (id, name, created_at) values (${districtId}, '和平街道', ${now})`);
-  await app.owner.run(sql`
-    insert into community (id, district_id, slug, name, created_at)
-    values (${communityId}, ${districtId}, ${slug}, ${`社区 ${slug}`}, ${now})`);
+  const communityId = await aCommunity(app);
   const committee = await aPerson(app, communityId, { name: '沈敏', roles: ['committee'] });
   const counterId = await aCounter(app, { communityId, committee }, '便民驿站');
-  return { communityId, slug, committee, counterId };
+  return { communityId, slug: `c-${communityId.slice(-12)}`, committee, counterId };
 }
 
-/** A resident who is signed in. */
+/** A resident who is signed in, with what boards ask about. */
 export async function aPerson(
   app: TestApp,
   communityId: string,
   options: PersonOptions = {},
-): Promise<MallPerson> {
-  const now = app.clock.now();
-  const [signInId, personId, residentId] = [app.ids.next(), app.ids.next(), app.ids.next()];
-  const token = randomUUID();
-  const name = options.name ?? '周桂兰';
+): Promise<TestResident> {
+  const { buildingName, counterId, nickname, birthDate, consent, ...particulars } = options;
+  const buildingId = buildingName ? await aBuilding(app, communityId, buildingName) : undefined;
+  const person = await aResident(app, communityId, { ...particulars, buildingId, counterId });
   await app.owner.run(sql`
-    with sign_in as (
-      insert into sign_in (id, phone_lookup, phone_cipher, created_at)
-      values (${signInId}, ${Buffer.from(signInId)}, ${Buffer.from('x')}, ${now})
-    ), person as (
-      insert into person (id, sign_in_id, name, created_at)
-      values (${personId}, ${signInId}, ${name}, ${now})
-    ), place as (
-      insert into person_community (person_id, community_id) values (${personId}, ${communityId})
-    )
-    insert into auth_session (id, token_hash, sign_in_id, person_id, device_name, created_at,
-      last_seen_at, expires_at)
-    values (${app.ids.next()}, ${hashToken(token)}, ${signInId}, ${personId}, 'test', ${now},
-      ${now}, ${new Date(now.getTime() + 400 * 86_400_000)})`);
-  const buildingId = options.buildingName
-    ? await aBuilding(app, communityId, options.buildingName)
-    : null;
-  const consentAt = options.consent ? now : null;
-  await app.owner.run(sql`
-    insert into resident (community_id, id, person_id, household_id, building_id, name, nickname,
-      birth_date, board_consent_version, board_consent_at, registered_at)
-    values (${communityId}, ${residentId}, ${personId}, ${options.householdId ?? null},
-      ${buildingId}, ${name}, ${options.nickname ?? null}, ${options.birthDate ?? null},
-      ${options.consent ? '1' : null}, ${consentAt}, ${now})`);
-  for (const role of options.roles ?? []) {
-    await app.owner.run(sql`
-      insert into role_grant (community_id, id, person_id, role, counter_id, granted_at)
-      values (${communityId}, ${app.ids.next()}, ${personId}, ${role},
-        ${options.counterId ?? null}, ${now})`);
-  }
-  return { token, personId, residentId };
+    update resident set nickname = ${nickname ?? null}, birth_date = ${birthDate ?? null},
+      board_consent_version = ${consent ? '1' : null},
+      board_consent_at = ${consent ? app.clock.now() : null}
+    where community_id = ${communityId} and id = ${person.residentId}`);
+  return person;
 }
 
 async function aBuilding(app: TestApp, communityId: string, name: string): Promise<string> {
