@@ -44,6 +44,9 @@ export const settingKinds = {
   LINLI_SMS_TENCENT_TEMPLATE: optionalText(
     'Approved template id with two parameters: the code and the minutes it is valid.',
   ),
+  LINLI_SMS_TENCENT_ENDPOINT: publicAddress(
+    'Another address of the Tencent SMS interface, e.g. of a gateway inside your network.',
+  ),
   LINLI_DEMO: choice(
     ['auto', 'on', 'off'],
     'auto',
@@ -82,6 +85,8 @@ export interface TencentSmsSettings {
   readonly appId: string;
   readonly sign: string;
   readonly template: string;
+  /** Null is Tencent's own address. */
+  readonly endpoint: string | null;
 }
 
 export interface Settings {
@@ -132,7 +137,13 @@ export function readSettings(
     host: read('LINLI_HOST', kinds.LINLI_HOST),
     trustProxy: read('LINLI_TRUST_PROXY', kinds.LINLI_TRUST_PROXY) === 'on',
     secret: read('LINLI_SECRET', kinds.LINLI_SECRET),
-    tencentSms: sms === 'tencent' ? readTencentSms(environment) : null,
+    tencentSms:
+      sms === 'tencent'
+        ? {
+            ...readTencentSms(environment),
+            endpoint: read('LINLI_SMS_TENCENT_ENDPOINT', kinds.LINLI_SMS_TENCENT_ENDPOINT),
+          }
+        : null,
     logLevel: read('LINLI_LOG_LEVEL', kinds.LINLI_LOG_LEVEL),
     metricsToken: read('LINLI_METRICS_TOKEN', kinds.LINLI_METRICS_TOKEN),
     public: {
@@ -158,7 +169,7 @@ function refuseUnknownNames(environment: Readonly<Record<string, string | undefi
 
 function readTencentSms(
   environment: Readonly<Record<string, string | undefined>>,
-): TencentSmsSettings {
+): Omit<TencentSmsSettings, 'endpoint'> {
   const need = (name: SettingName): string => {
     const text = environment[name]?.trim();
     if (!text) throw new SettingsError(`${name} is needed when LINLI_SMS is tencent.`);
