@@ -46,11 +46,16 @@ create type ledger_outcome as (
   details jsonb
 );
 
--- Plans are made while tables are small and live as long as the connection: without these settings
--- a plan that reads a whole table would stay after a million rows.
+-- What a post adds to a resident's scores, by the day it was earned on.
+create type ledger_score as (resident_id uuid, earned_on date, points bigint, deeds int);
+
+-- Plans are made while tables are small and live as long as the connection. So that no plan reads
+-- through a table that has grown since, look-ups are written as `lateral (… offset 0)`, which fixes
+-- the order of the join, and the other ways to join are switched off.
 create function post_transfers(p_community uuid, p_recorded_at timestamptz, p_posts jsonb)
 returns setof ledger_outcome language plpgsql
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set enable_material = off set jit = off
 as $$
 declare
   v_posts ledger_post[];
@@ -58,41 +63,47 @@ declare
   v_singles uuid[];
   v_post ledger_post;
   v_outcome ledger_outcome;
-  v_written uuid[];
+  v_scores ledger_score[];
 begin
   -- Also when called as one statement of its own: the wall stands from here on.
   perform set_config('app.community_id', p_community::text, true);
   v_posts := array(select post from jsonb_populate_recordset(null::ledger_post, p_posts) post);
   v_accounts := array(select distinct post.account_id from unnest(v_posts) post order by 1);
-  insert into account (community_id, id, holder)
-    select p_community, post.account_id, min(post.holder) from unnest(v_posts) post
-    group by post.account_id order by post.account_id
-    on conflict (community_id, id) do nothing;
+  if cardinality(v_accounts) > (
+    select count(*) from account where community_id = p_community and id = any(v_accounts)
+  ) then
+    insert into account (community_id, id, holder)
+      select p_community, post.account_id, min(post.holder) from unnest(v_posts) post
+      group by post.account_id order by post.account_id
+      on conflict (community_id, id) do nothing;
+  end if;
   -- Lowest id first, everyone alike: two calls can wait for each other, never both.
   perform from account
     where community_id = p_community and id = any(v_accounts)
     order by id for no key update;
 
   v_singles := ledger_accounts_one_by_one(p_community, v_posts);
-  v_written := array(
-    select post.transfer_id from unnest(v_posts) post where post.account_id <> all(v_singles));
-  if cardinality(v_written) > 0 then
+  if cardinality(v_singles) < cardinality(v_accounts) then
     return query
       select * from ledger_post_earnings(p_community, p_recorded_at, v_posts, v_singles);
+    v_scores := array(
+      select (resident_id, occurred_on, earn, deeds)::ledger_score from unnest(v_posts)
+      where kind = 'award' and account_id <> all(v_singles));
   end if;
   if cardinality(v_singles) > 0 then
     for v_post in
-      select post.* from unnest(v_posts) post
-      where post.account_id = any(v_singles) order by post.ordinal
+      select * from unnest(v_posts) where account_id = any(v_singles) order by ordinal
     loop
       v_outcome := ledger_post_one(p_community, p_recorded_at, v_post);
       if v_outcome.ok and not v_outcome.repeated then
-        v_written := v_written || v_outcome.transfer_id;
+        v_scores := v_scores || ledger_score_of(p_community, v_post);
       end if;
       return next v_outcome;
     end loop;
   end if;
-  perform ledger_raise_scores(p_community, v_written);
+  -- Last, all together and in key order: a resident may stand in several calls under different
+  -- accounts, and they must not wait for each other crosswise.
+  perform ledger_raise_scores(p_community, v_scores);
 end $$;
 
 -- Accounts whose posts depend on each other or on more than the account's own totals.
@@ -105,9 +116,10 @@ returns uuid[] language sql as $$
       select account_id, count(*) over (partition by request_key) as times from unnest(p_posts)
     ) keyed where times > 1
     union all
-    select post.account_id from unnest(p_posts) post
-      join transfer known
-        on known.community_id = p_community and known.request_key = post.request_key
+    select post.account_id from unnest(p_posts) post, lateral (
+      select from transfer
+      where community_id = p_community and request_key = post.request_key offset 0
+    ) known
     union all
     select wanted.account_id from (
       select post.account_id, rule.key, rule."periodStart" as period_start,
@@ -117,10 +129,10 @@ returns uuid[] language sql as $$
       where post.limits is not null
       group by 1, 2, 3
     ) wanted
-      left join limit_use used on used.community_id = p_community
-        and used.account_id = wanted.account_id and used.limit_key = wanted.key
-        and used.period_start = wanted.period_start
-      where coalesce(used.used, 0) + wanted.add > wanted.max
+      where wanted.max < wanted.add + coalesce((
+        select used from limit_use
+        where community_id = p_community and account_id = wanted.account_id
+          and limit_key = wanted.key and period_start = wanted.period_start), 0)
   ) special
 $$;
 
@@ -133,8 +145,10 @@ returns setof ledger_outcome language sql as $$
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
-    from unnest(p_posts) new
-      join account on account.community_id = p_community and account.id = new.account_id
+    from unnest(p_posts) new, lateral (
+      select balance, sequence from account
+      where community_id = p_community and id = new.account_id offset 0
+    ) account
     where new.account_id <> all(p_without)
     window earlier as (partition by new.account_id order by new.ordinal)
   ), posted as (
@@ -161,6 +175,7 @@ returns setof ledger_outcome language sql as $$
       select account_id, sum(earn) as amount, count(*) as times from post group by account_id
     ) total
     where account.community_id = p_community and account.id = total.account_id
+      and account.id = any(array(select account_id from post))
   ), kept as (
     insert into lot (community_id, account_id, unit, expires_on, amount)
     select p_community, account_id, 'point', coalesce(expires_on, 'infinity'), sum(earn)
@@ -229,10 +244,11 @@ begin
       null, null)::ledger_outcome;
   end if;
   perform from unnest(v_lines) line
-    left join lot on lot.community_id = p_community and lot.account_id = line.account_id
-      and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity')
     where line.account_id = p_post.account_id and line.amount < 0
-      and coalesce(lot.amount, 0) + line.amount < 0;
+      and 0 > line.amount + coalesce((
+        select amount from lot
+        where community_id = p_community and account_id = line.account_id and unit = line.unit
+          and expires_on = coalesce(line.expires_on, 'infinity')), 0);
   if found then
     return ledger_refusal(p_post, 'ledger/points_spent', '{}');
   end if;
@@ -247,12 +263,14 @@ $$;
 -- The first limit the award does not fit in, as the details of the refusal; null when all fit.
 create function ledger_limit_in_the_way(p_community uuid, p_post ledger_post)
 returns jsonb language sql stable as $$
-  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', coalesce(used.used, 0))
-  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint)
-    left join limit_use used on used.community_id = p_community
-      and used.account_id = p_post.account_id and used.limit_key = rule.key
-      and used.period_start = rule."periodStart"
-  where coalesce(used.used, 0) + rule.add > rule.max
+  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
+  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint),
+    lateral (
+      select coalesce(sum(used), 0) as used from limit_use
+      where community_id = p_community and account_id = p_post.account_id
+        and limit_key = rule.key and period_start = rule."periodStart"
+    ) used
+  where used.used + rule.add > rule.max
   limit 1
 $$;
 
@@ -346,31 +364,35 @@ begin
     null, null)::ledger_outcome;
 end $$;
 
--- Awards raise the scores of the day they were for, their reversals lower the same ones. Last, and
--- in key order, because a resident may stand in several calls under different accounts.
-create function ledger_raise_scores(p_community uuid, p_transfers uuid[])
+-- An award counts for its resident, the reversal of an award takes the same away again.
+create function ledger_score_of(p_community uuid, p_post ledger_post)
+returns ledger_score[] language sql stable as $$
+  select array_agg((resident_id, earned_on, points, deeds)::ledger_score) from (
+    select p_post.resident_id, p_post.occurred_on, p_post.earn, p_post.deeds
+    where p_post.kind = 'award'
+    union all
+    select undone.resident_id, undone.occurred_on, -undone.amount, -undone.deeds
+    from transfer undone
+    where undone.community_id = p_community and undone.id = p_post.reverse
+      and undone.kind = 'award'
+  ) score(resident_id, earned_on, points, deeds)
+$$;
+
+-- Weeks begin on Monday; a life has one period.
+create function ledger_raise_scores(p_community uuid, p_scores ledger_score[])
 returns void language sql as $$
   insert into score (community_id, period, period_start, resident_id, points, deeds)
-  select p_community, span.period, span.period_start, award.resident_id, sum(award.points),
-    sum(award.deeds)
-  from (
-    select coalesce(undone.resident_id, new.resident_id) as resident_id, new.amount as points,
-      coalesce(-undone.deeds, new.deeds) as deeds,
-      coalesce(undone.occurred_on, new.occurred_on) as day
-    from transfer new
-      left join transfer undone
-        on undone.community_id = new.community_id and undone.id = new.reverses
-    where new.community_id = p_community and new.id = any(p_transfers)
-      and 'award' in (new.kind, undone.kind)
-      and coalesce(undone.resident_id, new.resident_id) is not null
-  ) award, lateral (values
-    ('week', award.day - (extract(isodow from award.day)::int - 1)),
-    ('month', award.day - (extract(day from award.day)::int - 1)),
-    ('year', award.day - (extract(doy from award.day)::int - 1)),
-    ('life', '0001-01-01'::date)
+  select p_community, span.period, span.period_start, resident_id, sum(earned.points),
+    sum(earned.deeds)
+  from unnest(p_scores) earned, lateral (values
+    ('life', '0001-01-01'::date),
+    ('month', earned_on - (extract(day from earned_on)::int - 1)),
+    ('week', earned_on - (extract(isodow from earned_on)::int - 1)),
+    ('year', earned_on - (extract(doy from earned_on)::int - 1))
   ) span(period, period_start)
-  group by span.period, span.period_start, award.resident_id
-  order by span.period, span.period_start, award.resident_id
+  where resident_id is not null
+  group by span.period, span.period_start, resident_id
+  order by span.period, span.period_start, resident_id
   on conflict (community_id, period, period_start, resident_id)
     do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds
 $$;
