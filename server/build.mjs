@@ -20,7 +20,9 @@ await build({
       name: 'npm-packages-stay-outside',
       setup({ onResolve }) {
         onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
-          kind === 'entry-point' || path.startsWith('@linli/') ? undefined : { path, external: true },
+          kind === 'entry-point' || path.startsWith('@linli/')
+            ? undefined
+            : { path, external: true },
         );
       },
     },

@@ -12,12 +12,12 @@ import { startEmbeddedPostgres } from './platform/embedded-postgres';
 import { createIds } from './platform/ids';
 import { keepClock } from './platform/keep-clock';
 import { startLiveUpdates } from './platform/live-updates';
-import { createLog } from './platform/log';
+import { createLog, type Log } from './platform/log';
 import { readMasterSecret, refuseOtherSecret } from './platform/master-secret';
 import { createMetrics } from './platform/metrics';
 import { migrate } from './platform/migrate';
 import { openDatabase } from './platform/postgres-database';
-import { createSecrets } from './platform/secrets';
+import { createSecrets, type Secrets } from './platform/secrets';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
 import { consoleSms } from './platform/sms-sender';
 import { StartError } from './platform/start-error';
@@ -70,60 +70,82 @@ function prepare(): Program {
 }
 
 async function open(program: Program, options: OpenOptions): Promise<OpenProgram> {
-  const { settings, log } = program;
+  const { settings } = program;
   const secrets = createSecrets(await readMasterSecret(settings.dataDirectory, settings.secret));
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const task of closing.splice(0).reverse()) await task();
+  };
+  try {
+    return await openDatabases(program, options, secrets, closing, close);
+  } catch (error) {
+    await close();
+    throw settings.databaseUrl && error instanceof Error && isUnreachable(error)
+      ? new StartError(`The database of DATABASE_URL cannot be reached: ${error.message}`)
+      : error;
+  }
+}
+
+/** What is opened is put on `closing`, so that it is closed also when a later step fails. */
+async function openDatabases(
+  program: Program,
+  options: OpenOptions,
+  secrets: Secrets,
+  closing: (() => Promise<void>)[],
+  close: () => Promise<void>,
+): Promise<OpenProgram> {
+  const { settings, log } = program;
   const embedded = settings.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ dataDirectory: settings.dataDirectory, log });
+  if (embedded) closing.push(() => embedded.release());
   const target = embedded?.target ?? { connectionString: settings.databaseUrl ?? '' };
-  const onIdleError = (error: Error): void => log.warn({ error }, 'A connection was lost');
-  const app = openDatabase({
-    target,
-    role: 'linli_app',
-    connectionsMax: settings.databasePool,
-    statementTimeoutMs: 30_000,
-    onIdleError,
-  });
-  const owner = openDatabase({ target, connectionsMax: 2, statementTimeoutMs: 0, onIdleError });
   if (options.migrate) await migrate(target, program.migrationsDirectory, log);
+  const onIdleError = (error: Error): void => log.warn({ error }, 'A connection was lost');
+  const connectionsMax = settings.databasePool;
+  const common = { target, onIdleError };
+  const app = openDatabase({
+    ...common,
+    role: 'linli_app',
+    connectionsMax,
+    statementTimeoutMs: 30_000,
+  });
+  closing.push(() => app.close());
+  const owner = openDatabase({ ...common, connectionsMax: 2, statementTimeoutMs: 0 });
+  closing.push(() => owner.close());
   await refuseUnsafeDatabase(app);
   await refuseOtherSecret(owner, secrets);
   const clock = new DatabaseClock();
   const endClock = await keepClock(clock, app, log);
+  closing.push(async () => endClock());
   const live = await startLiveUpdates(app, target, log);
-  return {
-    target,
-    embedded,
-    app,
-    owner,
+  closing.push(() => live.close());
+  const findActors = createFindActors(app, (error) =>
+    log.warn({ error }, 'A sign-in was not marked as seen'),
+  );
+  const parts = {
+    database: app,
+    authenticate: createAuthenticate(app, findActors),
+    clock,
+    ids: createIds(() => clock.now().getTime()),
     secrets,
-    parts: {
-      database: app,
-      authenticate: createAuthenticate(
-        app,
-        createFindActors(app, (error) => log.warn({ error }, 'A sign-in was not marked as seen')),
-      ),
-      clock,
-      ids: createIds(() => clock.now().getTime()),
-      secrets,
-      settings: settings.public,
-      sms: smsOf(settings),
-      live,
-      log,
-      metrics: createMetrics(),
-    },
-    async close() {
-      endClock();
-      await live.close();
-      await app.close();
-      await owner.close();
-      await embedded?.release();
-    },
+    settings: settings.public,
+    sms: smsOf(settings, log),
+    live,
+    log,
+    metrics: createMetrics(),
   };
+  return { target, embedded, app, owner, secrets, parts, close };
 }
 
-function smsOf(settings: Settings) {
-  return settings.tencentSms ? createTencentSms(settings.tencentSms) : consoleSms;
+function isUnreachable(error: Error): boolean {
+  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|password authentication|does not exist/.test(
+    `${(error as NodeJS.ErrnoException).code} ${error.message}`,
+  );
+}
+
+function smsOf(settings: Settings, log: Log) {
+  return settings.tencentSms ? createTencentSms(settings.tencentSms, log) : consoleSms;
 }
 
 function path(relative: string): string {

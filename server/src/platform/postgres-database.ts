@@ -46,6 +46,8 @@ export function openPool(options: PoolOptions): pg.Pool {
     keepAlive: true,
   });
   pool.on('error', options.onIdleError);
+  // A connection that breaks while it is lent out also fails its statement; that is where it counts.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
