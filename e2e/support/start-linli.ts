@@ -17,7 +17,7 @@ export default async function startLinli(): Promise<() => Promise<void>> {
   const address = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['server/dist/linli.mjs', 'start'], {
     cwd: repository,
-    env: { ...process.env, LINLI_DATA: data, LINLI_PORT: String(port), LINLI_DEMO: 'true' },
+    env: { ...process.env, LINLI_DATA: data, LINLI_PORT: String(port), LINLI_DEMO: 'on' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
