@@ -1,9 +1,9 @@
 /** The tear-off day before a session. */
 export function CalendarLeaf({ weekday, day }: { weekday: string; day: string }) {
   return (
-    <p className="leaf">
+    <span className="leaf">
       <span className="leaf__top">{weekday}</span>
       <span className="leaf__day">{day}</span>
-    </p>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { m } from '../i18n/paraglide/messages';
 import { IconButton } from './icon-button';
+import { openModal } from './open-modal';
 
 interface SheetProps {
   title: ReactNode;
@@ -38,57 +39,6 @@ export function Sheet({ title, children, onClose }: SheetProps) {
       {children}
     </dialog>
   );
-}
-
-/** Opens, and returns how to close: the effect's own clean-up gives the focus back. */
-function openModal(box: RefObject<HTMLDialogElement | null>, onClose: () => void): () => void {
-  const dialog = box.current;
-  if (!dialog) return () => undefined;
-  const before = document.activeElement;
-  const byHand = typeof dialog.showModal !== 'function';
-  const undo = byHand ? openByHand(dialog) : undefined;
-  if (!byHand) dialog.showModal();
-  dialog.querySelector<HTMLElement>('h2')?.focus();
-  const cancel = (event: Event) => {
-    event.preventDefault();
-    onClose();
-  };
-  const onEscape = (event: KeyboardEvent) => {
-    if (byHand && event.key === 'Escape') onClose();
-  };
-  dialog.addEventListener('cancel', cancel);
-  document.addEventListener('keydown', onEscape);
-  return () => {
-    dialog.removeEventListener('cancel', cancel);
-    document.removeEventListener('keydown', onEscape);
-    if (!byHand && dialog.open) dialog.close();
-    undo?.();
-    if (before instanceof HTMLElement) before.focus();
-  };
-}
-
-/** Old WebViews: everything beside the dialog's own chain of parents leaves the tab order. */
-function openByHand(dialog: HTMLElement): () => void {
-  dialog.setAttribute('open', '');
-  const scrim = document.createElement('div');
-  scrim.className = 'scrim';
-  dialog.before(scrim);
-  const hidden: Element[] = [];
-  for (let node: Element = dialog; node.parentElement; node = node.parentElement) {
-    for (const sibling of Array.from(node.parentElement.children)) {
-      if (sibling === node || sibling === scrim || sibling.hasAttribute('inert')) continue;
-      sibling.setAttribute('inert', '');
-      sibling.setAttribute('aria-hidden', 'true');
-      hidden.push(sibling);
-    }
-  }
-  return () => {
-    scrim.remove();
-    for (const element of hidden) {
-      element.removeAttribute('inert');
-      element.removeAttribute('aria-hidden');
-    }
-  };
 }
 
 function outside(event: { clientX: number; clientY: number }, dialog: HTMLElement): boolean {
