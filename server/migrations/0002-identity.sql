@@ -1,5 +1,5 @@
--- People across communities and how they sign in. These tables are global: a phone is looked up before
--- the community is known. They hold no points.
+-- People across communities and how they sign in. These tables are global: a phone is looked up
+-- before the community is known. They hold no points.
 
 -- A phone that receives codes. Several persons of a family may share it.
 create table sign_in (
@@ -35,6 +35,8 @@ create table sign_in_code (
 );
 create index sign_in_code_by_phone on sign_in_code (phone_lookup, sent_at desc);
 create index sign_in_code_by_ip on sign_in_code (client_ip, sent_at desc);
+-- Codes no limit counts any more are deleted by age.
+create index sign_in_code_by_time on sign_in_code (sent_at);
 grant select, insert, update, delete on sign_in_code to linli_app;
 
 create table auth_session (

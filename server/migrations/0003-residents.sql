@@ -64,14 +64,16 @@ create table member_key (
   foreign key (community_id, resident_id) references resident (community_id, id)
 );
 -- One living key per resident.
-create unique index member_key_living on member_key (community_id, resident_id) where revoked_at is null;
+create unique index member_key_living on member_key (community_id, resident_id)
+  where revoked_at is null;
 call protect_by_community('member_key', 'select, insert, update');
 
 create table role_grant (
   community_id uuid not null references community (id),
   id uuid not null,
   person_id uuid not null references person (id),
-  role text not null check (role in ('organizer', 'counter_clerk', 'representative', 'committee', 'treasurer', 'auditor', 'operator')),
+  role text not null check (role in ('organizer', 'counter_clerk', 'representative', 'committee',
+    'treasurer', 'auditor', 'operator')),
   seat text check (seat in ('neighbourhood_committee', 'representative', 'property')),
   -- A clerk works at one counter.
   counter_id uuid,

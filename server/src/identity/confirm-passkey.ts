@@ -7,8 +7,9 @@ import {
 } from '@simplewebauthn/server';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { answerOrigin } from './answer-origin';
 import { describeMe } from './describe-me';
-import { originOf, passkeyPlace } from './passkey-place';
+import { passkeyPlace } from './passkey-place';
 import { refuseUnproven } from './refuse-unproven';
 import { insertPasskey, markSecondFactor, takeChallenge } from './second-factor.queries';
 
@@ -21,7 +22,7 @@ export async function confirmPasskey(
   const actor = personActor(context);
   await refuseUnproven(tx, actor);
   const taken = await takeChallenge(tx, actor.authSessionId);
-  const origin = originOf(body.answer);
+  const origin = answerOrigin(body.answer);
   const place = passkeyPlace(context.settings);
   if (!taken || !place.allows(origin)) throw refuse('sign_in/passkey_refused');
   const verified = await verify(body.answer, taken.challenge, origin, place.rpId);
@@ -32,13 +33,20 @@ export async function confirmPasskey(
     personId: actor.personId,
     publicKey: Buffer.from(credential.publicKey),
     signCount: credential.counter,
-    transports: credential.transports ?? [],
+    transports: knownTransports(credential.transports),
     now,
   });
   if (added === 0) throw refuse('sign_in/passkey_refused');
   await markSecondFactor(tx, actor.authSessionId, now);
   return describeMe(context, { ...actor, secondFactor: true });
 }
+
+/** What the browser says about itself is not checked by the library. */
+function knownTransports(given: unknown): string[] {
+  return Array.isArray(given) ? TRANSPORTS.filter((transport) => given.includes(transport)) : [];
+}
+
+const TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'];
 
 /** The library throws for an answer it cannot read; to the person that is a refusal as well. */
 async function verify(

@@ -3,8 +3,9 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { checkTotpCode } from './check-totp-code';
-import { countTotpMiss, refuseMiss } from './count-totp-miss';
+import { countTotpMiss } from './count-totp-miss';
 import { describeMe } from './describe-me';
+import { refuseTotpMiss } from './refuse-totp-miss';
 import { confirmPendingTotp, lockTotp, markSecondFactor } from './second-factor.queries';
 
 /** The first code proves that the secret arrived; from now on it is the person's second factor. */
@@ -19,7 +20,7 @@ export async function confirmTotp(
   if (!totp?.pendingCipher) throw refuse('sign_in/totp_not_started');
   const secret = context.secrets.decrypt(totp.pendingCipher);
   const step = checkTotpCode(secret, body.code, 0, now);
-  if (step === undefined) return refuseMiss(context, actor);
+  if (step === undefined) return refuseTotpMiss(context, actor);
   await confirmPendingTotp(tx, actor.personId, step, now);
   await markSecondFactor(tx, actor.authSessionId, now);
   return describeMe(context, { ...actor, secondFactor: true });

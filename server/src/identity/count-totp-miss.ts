@@ -1,24 +1,10 @@
 import type { OperationContext, PersonActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { keepAndRefuse } from './keep-and-refuse';
-import { countMiss, readMisses } from './second-factor.queries';
-import { revokeAuthSession } from './sign-in.queries';
+import { countMiss } from './second-factor.queries';
 import { SECOND_FACTOR_MISSES_MAX } from './sign-in-terms';
 
 /** Every try counts as a miss until it is proven right, so parallel guesses gain nothing. */
 export async function countTotpMiss(context: OperationContext, actor: PersonActor): Promise<void> {
   const counted = await countMiss(context.tx, actor.authSessionId, SECOND_FACTOR_MISSES_MAX);
   if (counted === 0) throw refuse('request/too_many', { retryAfterSeconds: 60 });
-}
-
-/** The last miss ends the sign-in: go on with a new code to the phone. */
-export async function refuseMiss(context: OperationContext, actor: PersonActor): Promise<never> {
-  const { tx, now } = context;
-  const misses = await readMisses(tx, actor.authSessionId);
-  if (misses < SECOND_FACTOR_MISSES_MAX) {
-    return keepAndRefuse(context, refuse('sign_in/totp_wrong'));
-  }
-  await revokeAuthSession(tx, actor.signInId, actor.authSessionId, now);
-  context.setSessionCookie(null, 0);
-  return keepAndRefuse(context, refuse('request/too_many', { retryAfterSeconds: 60 }));
 }

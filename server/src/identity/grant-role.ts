@@ -5,7 +5,7 @@ import { refuse } from '../platform/refuse';
 import { grantRoleDirectly } from './grant-role-directly';
 import { counterExists, findPersonOfResident } from './role-grant.queries';
 
-/** Gives a resident a role from their next request on. Nobody changes their own, or their phone's. */
+/** Gives a resident a role, from their next request on. Nobody changes their own. */
 export async function grantRole(
   context: OperationContext,
   { body }: InputOf<typeof operation>,

@@ -7,8 +7,9 @@ import {
 } from '@simplewebauthn/server';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { answerOrigin } from './answer-origin';
 import { describeMe } from './describe-me';
-import { originOf, passkeyPlace } from './passkey-place';
+import { passkeyPlace } from './passkey-place';
 import {
   listPasskeys,
   markSecondFactor,
@@ -27,7 +28,7 @@ export async function provePasskey(
   const taken = await takeChallenge(tx, actor.authSessionId);
   const passkeys = await listPasskeys(tx, actor.personId);
   const passkey = passkeys.find((held) => held.credentialId === body.answer.id);
-  const origin = originOf(body.answer);
+  const origin = answerOrigin(body.answer);
   const place = passkeyPlace(context.settings);
   if (!taken || !passkey || !place.allows(origin)) throw refuse('sign_in/passkey_refused');
   const expected = { challenge: taken.challenge, origin, rpId: place.rpId };

@@ -3,8 +3,9 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { checkTotpCode } from './check-totp-code';
-import { countTotpMiss, refuseMiss } from './count-totp-miss';
+import { countTotpMiss } from './count-totp-miss';
 import { describeMe } from './describe-me';
+import { refuseTotpMiss } from './refuse-totp-miss';
 import { lockTotp, markSecondFactor, useTotpStep } from './second-factor.queries';
 
 /** Proves the second factor for this sign-in. Each code counts once, wherever it is used. */
@@ -19,9 +20,9 @@ export async function proveTotp(
   if (!totp?.secretCipher) throw refuse('sign_in/totp_not_started');
   const secret = context.secrets.decrypt(totp.secretCipher);
   const step = checkTotpCode(secret, body.code, totp.lastStep, now);
-  if (step === undefined) return refuseMiss(context, actor);
+  if (step === undefined) return refuseTotpMiss(context, actor);
   const used = await useTotpStep(tx, actor.personId, step);
-  if (used === 0) return refuseMiss(context, actor);
+  if (used === 0) return refuseTotpMiss(context, actor);
   await markSecondFactor(tx, actor.authSessionId, now);
   return describeMe(context, { ...actor, secondFactor: true });
 }

@@ -2,8 +2,9 @@ import type { requestSignInCode as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { codeHash } from './code-hash';
 import { mobilePhone } from './mobile-phone';
-import { codeHash, phoneLookup } from './phone-lookup';
+import { phoneLookup } from './phone-lookup';
 import {
   type CodeCounts,
   countCodes,

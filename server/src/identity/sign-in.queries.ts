@@ -132,7 +132,7 @@ export function tryCode(
     returning tries, used_at is not null as matched`);
 }
 
-/** Whom this phone acted for last; else who came first. */
+/** Whom this phone acted for last; else who came first. Someone without a name comes last. */
 export function findActingPerson(
   tx: Queryable,
   signInId: string,
@@ -146,7 +146,7 @@ export function findActingPerson(
       order by s.created_at desc limit 1
     ) used on true
     where p.sign_in_id = ${signInId}
-    order by used.created_at desc nulls last, p.created_at, p.id
+    order by p.name = '', used.created_at desc nulls last, p.created_at, p.id
     limit 1`);
 }
 

@@ -2,13 +2,14 @@ import type { verifySignInCode as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { OperationContext } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
+import { codeHash } from './code-hash';
 import { describeMe } from './describe-me';
 import { deviceName } from './device-name';
 import { keepAndRefuse } from './keep-and-refuse';
 import { mobilePhone } from './mobile-phone';
 import { openSignIn } from './open-sign-in';
 import { insertPersons, listPersonsOfSignIns, upsertSignIns } from './persons.queries';
-import { codeHash, phoneLookup } from './phone-lookup';
+import { phoneLookup } from './phone-lookup';
 import { findActingPerson, tryCode } from './sign-in.queries';
 import { CODE_TRIES_MAX, COOKIE_LASTS_MS } from './sign-in-terms';
 

@@ -1,6 +1,7 @@
 import { normaliseName } from '@linli/core/people/normalise-name';
 import { normalisePhone } from '@linli/core/people/normalise-phone';
-import { columnTitle, type ImportColumn } from './import-columns';
+import { columnTitle } from './column-title';
+import type { ImportColumn } from './import-columns';
 import { importDay } from './import-day';
 import { type ImportProblem, type ImportProblemCode, importProblem } from './import-words';
 import type { ImportCell } from './read-import-file';

@@ -1,6 +1,7 @@
 import { refuse } from '../platform/refuse';
 import { type CheckedRow, checkImportRow } from './check-import-row';
-import { findColumns, type ImportColumn } from './import-columns';
+import { findImportColumns } from './find-import-columns';
+import type { ImportColumn } from './import-columns';
 import type { ImportCell, ImportGrid } from './read-import-file';
 
 const ROWS_MAX = 10_000;
@@ -31,7 +32,7 @@ function findHeader(grid: ImportGrid): {
   columns: Map<ImportColumn, number>;
 } {
   for (let index = 0; index < Math.min(grid.length, HEADER_WITHIN_ROWS); index += 1) {
-    const columns = findColumns((grid[index] ?? []).map((cell) => cell.text));
+    const columns = findImportColumns((grid[index] ?? []).map((cell) => cell.text));
     if (columns) return { headerIndex: index, columns };
   }
   throw refuse('residents/import_unreadable');

@@ -1,7 +1,7 @@
 import type { residentRow } from '@linli/contract/residents';
-import { maskPhone } from '@linli/core/people/mask-phone';
 import type { z } from 'zod';
 import type { Secrets } from '../platform/secrets';
+import { maskedPhone } from './masked-phone';
 import type { ResidentListRow } from './residents.queries';
 
 /** A resident as lists show them; the phone is masked also for staff. */
@@ -21,8 +21,4 @@ export function describeResident(
     balance: row.balance,
     registeredAt: row.registeredAt,
   };
-}
-
-export function maskedPhone(secrets: Secrets, phoneCipher: Buffer | null): string | null {
-  return phoneCipher === null ? null : maskPhone(secrets.decrypt(phoneCipher));
 }

@@ -2,7 +2,8 @@ import type { InputOf } from '@linli/contract/operation';
 import type { downloadResidentTemplate as operation } from '@linli/contract/residents';
 import { writeXlsx } from 'hucre/xlsx';
 import type { FileAnswer, OperationContext } from '../platform/operation-context';
-import { columnTitle, type ImportColumn, importColumns } from './import-columns';
+import { columnTitle } from './column-title';
+import { type ImportColumn, importColumns } from './import-columns';
 
 /** An empty list to fill in, with a second sheet that says how; only the first one is read. */
 export async function downloadResidentTemplate(

@@ -5,7 +5,7 @@ import { refuse } from '../platform/refuse';
 import { insertHouseholds, moveToHousehold } from './places.queries';
 import { lockResidents } from './residents.queries';
 
-/** Joins residents into one household: into the one they have, if it is a single one, else a new. */
+/** Joins residents into one household: the only one among them if there is one, else a new. */
 export async function formHousehold(
   context: OperationContext,
   { body }: InputOf<typeof operation>,

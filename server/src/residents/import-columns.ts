@@ -21,29 +21,3 @@ export const importColumns = {
 } as const;
 
 export type ImportColumn = keyof typeof importColumns;
-
-/** Which column stands where; undefined when this row is no header. */
-export function findColumns(headers: readonly string[]): Map<ImportColumn, number> | undefined {
-  const places = new Map<ImportColumn, number>();
-  headers.forEach((header, index) => {
-    const column = columnOf(header);
-    if (column !== undefined && !places.has(column)) places.set(column, index);
-  });
-  return places.has('name') ? places : undefined;
-}
-
-/** The header of the template, as problems name it. */
-export function columnTitle(column: ImportColumn): string {
-  return importColumns[column][0];
-}
-
-function columnOf(header: string): ImportColumn | undefined {
-  const plain = header
-    .normalize('NFKC')
-    .replace(/\(.*?\)|[\s*:_-]/g, '')
-    .toLowerCase();
-  const found = Object.entries(importColumns).find(([, names]) =>
-    (names as readonly string[]).includes(plain),
-  );
-  return found?.[0] as ImportColumn | undefined;
-}

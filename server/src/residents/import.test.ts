@@ -131,7 +131,7 @@ describe('a preview', () => {
     expect(answer).toMatchObject({ newCount: 0, errorCount: 6 });
   });
 
-  it('finds people twice in the list and people already there; families share a phone', async () => {
+  it('finds people twice in the list and those already there; families share a phone', async () => {
     const phone = '13800000021';
     await aResident(app, communityId, { name: '周桂兰', phone });
     const list = await workbook([

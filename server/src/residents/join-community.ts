@@ -5,10 +5,10 @@ import { findPhone } from '../identity/find-phone';
 import { switchAfterJoining } from '../identity/switch-after-joining';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { nicknameOf } from './change-my-settings';
 import { createResident } from './create-resident';
 import { residentName, roomText } from './read-particulars';
 import { refuseUnknownPlace } from './refuse-unknown-place';
+import { shownNickname } from './shown-nickname';
 
 /**
  * A signed-in person becomes a resident. Under another name than their own it is someone else of
@@ -26,7 +26,7 @@ export async function joinCommunity(
     name,
     phone,
     mobile: phone,
-    nickname: nicknameOf(body.nickname),
+    nickname: shownNickname(body.nickname),
     buildingId: body.buildingId,
     room: roomText(body.room),
     language: body.language,

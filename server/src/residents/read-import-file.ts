@@ -12,6 +12,10 @@ export interface ImportCell {
 /** The cells of each row, from the top of the sheet. */
 export type ImportGrid = readonly (readonly ImportCell[])[];
 
+/** Far more than a list needs, also with blank rows between; a sheet may claim a million. */
+const SHEET_ROWS_MAX = 30_000;
+const COLUMNS_MAX = 60;
+
 /** Reads the first visible sheet of a workbook, or a CSV file in UTF-8, UTF-16 or GB 18030. */
 export async function readImportFile(bytes: Buffer): Promise<ImportGrid> {
   if (bytes.length === 0) throw refuse('residents/import_unreadable');
@@ -26,6 +30,7 @@ async function readFirstSheet(bytes: Buffer): Promise<Sheet | undefined> {
   let taken = false;
   try {
     const workbook = await readXlsx(bytes, {
+      maxRows: SHEET_ROWS_MAX + 1,
       sheets(info) {
         const wanted = !taken && !info.hidden && !info.veryHidden;
         taken ||= wanted;
@@ -39,8 +44,9 @@ async function readFirstSheet(bytes: Buffer): Promise<Sheet | undefined> {
 }
 
 function readSheet(sheet: Sheet): ImportGrid {
+  if (sheet.rows.length > SHEET_ROWS_MAX) throw refuse('residents/import_too_many_rows');
   const grid = sheet.rows.map((row, rowIndex) =>
-    row.map((value, columnIndex) => {
+    row.slice(0, COLUMNS_MAX).map((value, columnIndex) => {
       const formula = sheet.cells?.get(`${rowIndex},${columnIndex}`)?.formula !== undefined;
       return { text: cellText(value), formula };
     }),
@@ -73,7 +79,9 @@ function cellText(value: CellValue): string {
 
 function readCsvText(text: string): ImportGrid {
   const rows = parseCsv(text, { typeInference: false, skipEmptyRows: false });
-  return rows.map((row) => row.map((value) => ({ text: cellText(value), formula: false })));
+  return rows.map((row) =>
+    row.slice(0, COLUMNS_MAX).map((value) => ({ text: cellText(value), formula: false })),
+  );
 }
 
 /** Excel in China saves CSV in GB 18030 unless told otherwise. */

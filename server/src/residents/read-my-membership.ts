@@ -4,7 +4,7 @@ import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
 import { actingResident } from './acting-resident';
 import { boardConsent } from './board-consent';
-import { maskedPhone } from './describe-resident';
+import { maskedPhone } from './masked-phone';
 import { findResident, listHouseholdMembers } from './residents.queries';
 
 export async function readMyMembership(
