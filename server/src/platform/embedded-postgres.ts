@@ -14,6 +14,7 @@ import {
 } from './embedded/cluster-folder';
 import { findPostgresBinaries, type PostgresBinaries } from './embedded/postgres-binaries';
 import {
+  endStrayServer,
   isPostgres,
   type Postmaster,
   readPostmaster,
@@ -63,6 +64,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const binaries = findPostgresBinaries(runAs);
   if (isNew) {
     log.info({ path }, 'Creating the embedded database');
+    await endStrayServer(path);
     createCluster(dataDirectory, path, binaries, runAs);
   }
   const postmaster = await start(folder, binaries, runAs, options);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -42,6 +42,35 @@ export function isPostgres(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * A server whose folder was deleted under it lives on for a minute and would write into a new
+ * cluster at the same place. Nothing of what it holds exists any more, so it is ended at once.
+ */
+export async function endStrayServer(clusterPath: string): Promise<void> {
+  const strays = listProcesses().filter(({ command }) =>
+    command.includes(`postgres -D ${clusterPath} `),
+  );
+  for (const { pid } of strays) {
+    kill(pid, 'SIGQUIT');
+    for (let waitedMs = 0; waitedMs < 5_000 && isPostgres(pid); waitedMs += 20) await sleep(20);
+  }
+}
+
+function listProcesses(): { pid: number; command: string }[] {
+  if (process.platform === 'win32') return [];
+  if (process.platform !== 'linux') {
+    return execFileSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8' })
+      .split('\n')
+      .map((line) => ({ pid: Number.parseInt(line, 10), command: `${line} ` }));
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({
+      pid: Number(name),
+      command: readLines(`/proc/${name}/cmdline`).join(' ').replaceAll('\0', ' '),
+    }));
 }
 
 export function removeStaleLock(clusterPath: string): void {
