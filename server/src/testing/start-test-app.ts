@@ -14,7 +14,7 @@ import type { PublicSettings } from '../platform/settings';
 import { SmsOutbox } from '../platform/sms-sender';
 import { createCaller } from './call-operation';
 import type { TestApp } from './test-app';
-import { createTestDatabase } from './test-database';
+import { createTestDatabase, type TestDatabase } from './test-database';
 
 export interface TestAppOptions {
   /** What the clock says; it stands still until moved. */
@@ -24,6 +24,8 @@ export interface TestAppOptions {
   readonly findActors?: FindActors;
   readonly settings?: Partial<PublicSettings>;
   readonly connectionsMax?: number;
+  /** Another node on a database that is there already; whoever made it drops it. */
+  readonly testDatabase?: TestDatabase;
   readonly streams?: LiveStreams;
   /** 'debug' shows what broke. */
   readonly logLevel?: string;
@@ -33,7 +35,7 @@ export interface TestAppOptions {
 const DEFAULT_NOW = new Date('2026-03-10T01:00:00.000Z');
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const testDatabase = await createTestDatabase(options.connectionsMax);
+  const testDatabase = options.testDatabase ?? (await createTestDatabase(options.connectionsMax));
   const { database, owner, target } = testDatabase;
   const clock = new SettableClock(options.now ?? DEFAULT_NOW);
   const ids = createIds(() => clock.now().getTime());
@@ -85,7 +87,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async close() {
       await http.close();
       await live.close();
-      await testDatabase.drop();
+      if (!options.testDatabase) await testDatabase.drop();
     },
   };
 }

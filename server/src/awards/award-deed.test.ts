@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { awardDeed } from '@linli/contract/attendance';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../platform/sql';
+import { aHousehold, aProgramme, type Programme } from '../testing/factories/attendance';
+import { aCommunity, aResident, type TestResident } from '../testing/factories/residents';
+import { startTestApp } from '../testing/start-test-app';
+import type { TestApp } from '../testing/test-app';
+
+let app: TestApp;
+let programme: Programme;
+let resident: TestResident;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  programme = await aProgramme(app);
+  resident = await aResident(app, programme.communityId);
+});
+afterAll(() => app.close());
+
+function deed(change: Record<string, unknown> = {}, communityId = programme.communityId) {
+  return {
+    params: { communityId },
+    query: {},
+    body: {
+      requestId: randomUUID(),
+      residentId: resident.residentId,
+      ruleKey: 'suggestion_adopted',
+      points: 50,
+      reason: '楼道照明建议被采纳',
+      ...change,
+    },
+  };
+}
+
+describe('awardDeed', () => {
+  it('awards what the reviewer chose within the rule, with the reason all can read', async () => {
+    const input = deed();
+    const answer = await app.call(awardDeed, input, programme.committee);
+    expect(answer).toMatchObject({ points: 50, balance: 50 });
+    expect(await app.call(awardDeed, input, programme.committee)).toEqual(answer);
+    const row = await app.owner.row(sql`
+      select reason, title ->> 'zh' as title, rule_key, actor_role, session_id
+      from transfer where id = ${answer.transferId}`);
+    expect(row).toEqual({
+      reason: '楼道照明建议被采纳',
+      title: '建议被采纳',
+      ruleKey: 'suggestion_adopted',
+      actorRole: 'committee',
+      sessionId: null,
+    });
+    expect(app.events.at(-1)).toMatchObject({ kind: 'points', points: 50 });
+  });
+
+  it('refuses figures outside of the rule, unknown rules and deeds that have a length', async () => {
+    const refusal = (change: Record<string, unknown>) =>
+      app.refusal(awardDeed, deed(change), programme.committee);
+    expect(await refusal({ points: 101 })).toMatchObject({
+      code: 'rules/points_out_of_range',
+      details: { min: 20, max: 100 },
+    });
+    expect(await refusal({ ruleKey: 'flying' })).toMatchObject({ code: 'rules/unknown_rule' });
+    expect(await refusal({ ruleKey: 'patrol' })).toMatchObject({
+      code: 'rules/nothing_to_award',
+    });
+    expect(await refusal({ ruleKey: 'tutoring' })).toMatchObject({
+      code: 'rules/nothing_to_award',
+    });
+    expect(await refusal({ reason: '' })).toMatchObject({ code: 'request/invalid' });
+  });
+
+  it('never awards to oneself, one’s household, or who left', async () => {
+    const { committee, communityId } = programme;
+    const refusal = (residentId: string) => app.refusal(awardDeed, deed({ residentId }), committee);
+    expect(await refusal(committee.residentId)).toMatchObject({ code: 'rules/self_award' });
+    const spouse = await aResident(app, communityId);
+    await aHousehold(app, communityId, [committee.residentId, spouse.residentId]);
+    expect(await refusal(spouse.residentId)).toMatchObject({ code: 'rules/household_award' });
+    const gone = await aResident(app, communityId);
+    await app.owner.run(sql`update resident set state = 'left' where id = ${gone.residentId}`);
+    expect(await refusal(gone.residentId)).toMatchObject({ code: 'residents/left' });
+  });
+
+  it('holds limits of a month also against deeds at the same instant', async () => {
+    const limited = await aProgramme(app, (rulebook) => ({
+      ...rulebook,
+      rules: rulebook.rules.map((rule) =>
+        rule.key === 'suggestion_adopted'
+          ? {
+              ...rule,
+              limits: [
+                {
+                  counts: 'deeds' as const,
+                  per: 'month' as const,
+                  max: 2,
+                  whenReached: 'refuse' as const,
+                  scope: 'resident' as const,
+                },
+              ],
+            }
+          : rule,
+      ),
+    }));
+    const { residentId } = await aResident(app, limited.communityId);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        app.send(awardDeed, deed({ residentId }, limited.communityId), limited.committee),
+      ),
+    );
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused).toHaveLength(4);
+    for (const { body } of refused) {
+      expect(body).toMatchObject({ error: { code: 'rules/limit_reached' } });
+    }
+  });
+
+  it('pays into the household’s account where households earn, with limits of each member', async () => {
+    const home = await aProgramme(app, (rulebook) => ({
+      ...rulebook,
+      account: { holder: 'household' },
+      limits: [{ counts: 'points', per: 'day', max: 60, whenReached: 'reduce', scope: 'resident' }],
+    }));
+    const { communityId, committee } = home;
+    const members = [await aResident(app, communityId), await aResident(app, communityId)];
+    const ids = members.map((member) => member.residentId);
+    const householdId = await aHousehold(app, communityId, ids);
+    const balances: number[] = [];
+    for (const residentId of [...ids, ...ids]) {
+      const answer = await app.call(awardDeed, deed({ residentId }, communityId), committee);
+      balances.push(answer.balance);
+    }
+    expect(balances).toEqual([50, 100, 110, 120]);
+    const account = await app.owner.row(sql`
+      select balance, holder from account where id = ${householdId}`);
+    expect(account).toEqual({ balance: 120, holder: 'household' });
+  });
+
+  it('is for the committee of the community, under rules in force', async () => {
+    const { organizer } = programme;
+    const elsewhere = await aProgramme(app);
+    expect(await app.refusal(awardDeed, deed())).toMatchObject({ status: 401 });
+    expect(await app.refusal(awardDeed, deed(), organizer)).toMatchObject({ status: 403 });
+    expect(await app.refusal(awardDeed, deed(), elsewhere.committee)).toMatchObject({
+      status: 404,
+    });
+    const foreign = deed({}, elsewhere.communityId);
+    expect(await app.refusal(awardDeed, foreign, elsewhere.committee)).toMatchObject({
+      code: 'request/not_found',
+    });
+    const lawless = await aCommunity(app);
+    const chair = await aResident(app, lawless, { roles: ['committee'] });
+    const member = await aResident(app, lawless);
+    const input = deed({ residentId: member.residentId }, lawless);
+    expect(await app.refusal(awardDeed, input, chair)).toMatchObject({
+      code: 'rules/not_in_force',
+    });
+  });
+});
