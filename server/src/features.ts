@@ -1,9 +1,15 @@
 import type { Features } from './cli/features';
+import { recomputeLedger } from './ledger/recompute-ledger';
 
 /** What the commands need from the features: the table of contents of `linli`. */
 export const features: Features = {
   demoSignIns: [],
   seedDemo: async () => undefined,
   importResidents: async () => ({ lines: ['Not part of this version.'], good: false }),
-  recompute: async () => [],
+  async recompute(parts, communityId) {
+    const findings = await parts.database.transaction(communityId, recomputeLedger);
+    return findings.map(
+      ({ table, key, found, expected }) => `${table} ${key}: ${found}, not ${expected}`,
+    );
+  },
 };

@@ -2,6 +2,7 @@ import * as activities from '@linli/contract/activities';
 import * as attendance from '@linli/contract/attendance';
 import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
+import * as ledger from '@linli/contract/ledger';
 import * as mall from '@linli/contract/mall';
 import * as reports from '@linli/contract/reports';
 import * as residents from '@linli/contract/residents';
@@ -42,6 +43,13 @@ import { startTotp } from './identity/start-totp';
 import { switchPerson } from './identity/switch-person';
 import { verifySignInCode } from './identity/verify-sign-in-code';
 import { whoAmI } from './identity/who-am-i';
+import { listEntries } from './ledger/list-entries';
+import { listServiceRecords } from './ledger/list-service-records';
+import { listTransfers } from './ledger/list-transfers';
+import { readBalance } from './ledger/read-balance';
+import { readEntry } from './ledger/read-entry';
+import { readTransfer } from './ledger/read-transfer';
+import { reverseTransfer } from './ledger/reverse-transfer';
 import { addCounter } from './mall/add-counter';
 import { addReward } from './mall/add-reward';
 import { cancelRedemption } from './mall/cancel-redemption';
@@ -128,6 +136,13 @@ export const routes: readonly Route[] = [
   verb(attendance.readRoster, readRoster),
   verb(attendance.awardDeed, awardDeed),
   verb(governance.readRulebook, readRulebook),
+  verb(ledger.readBalance, readBalance),
+  verb(ledger.listEntries, listEntries),
+  verb(ledger.readEntry, readEntry),
+  verb(ledger.listServiceRecords, listServiceRecords),
+  verb(ledger.listTransfers, listTransfers),
+  verb(ledger.readTransfer, readTransfer),
+  verb(ledger.reverseTransfer, reverseTransfer),
   verb(mall.listRewards, listRewards),
   verb(mall.addReward, addReward),
   verb(mall.updateReward, updateReward),
