@@ -111,7 +111,6 @@ create table attendance (
   constraint attendance_pkey PRIMARY KEY (community_id, id),
   constraint attendance_community_id_request_id_key UNIQUE (community_id, request_id),
   constraint attendance_community_id_session_id_resident_id_key UNIQUE (community_id, session_id, resident_id),
-  constraint attendance_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint attendance_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
   constraint attendance_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
   constraint attendance_check CHECK (((checked_out_at IS NULL) = (closed_by IS NULL))),
@@ -284,8 +283,7 @@ create table member_code_use (
   step bigint not null,
   session_id uuid not null,
   used_at timestamp with time zone not null,
-  constraint member_code_use_pkey PRIMARY KEY (community_id, key_id, step),
-  constraint member_code_use_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+  constraint member_code_use_pkey PRIMARY KEY (community_id, key_id, step)
 );
 alter table member_code_use enable row level security;
 alter table member_code_use force row level security;
@@ -670,6 +668,7 @@ create table sign_in_code (
 );
 CREATE INDEX sign_in_code_by_ip ON sign_in_code USING btree (client_ip, sent_at DESC);
 CREATE INDEX sign_in_code_by_phone ON sign_in_code USING btree (phone_lookup, sent_at DESC);
+CREATE INDEX sign_in_code_by_time ON sign_in_code USING btree (sent_at);
 grant delete, insert, select, update on sign_in_code to linli_app;
 
 create table signup (
@@ -770,9 +769,10 @@ AS $function$
       select account_id, count(*) over (partition by request_key) as times from unnest(p_posts)
     ) keyed where times > 1
     union all
-    select post.account_id from unnest(p_posts) post
-      join transfer known
-        on known.community_id = p_community and known.request_key = post.request_key
+    select post.account_id from unnest(p_posts) post, lateral (
+      select from transfer
+      where community_id = p_community and request_key = post.request_key offset 0
+    ) known
     union all
     select wanted.account_id from (
       select post.account_id, rule.key, rule."periodStart" as period_start,
@@ -782,10 +782,10 @@ AS $function$
       where post.limits is not null
       group by 1, 2, 3
     ) wanted
-      left join limit_use used on used.community_id = p_community
-        and used.account_id = wanted.account_id and used.limit_key = wanted.key
-        and used.period_start = wanted.period_start
-      where coalesce(used.used, 0) + wanted.add > wanted.max
+      where wanted.max < wanted.add + coalesce((
+        select used from limit_use
+        where community_id = p_community and account_id = wanted.account_id
+          and limit_key = wanted.key and period_start = wanted.period_start), 0)
   ) special
 $function$;
 
@@ -794,12 +794,14 @@ CREATE OR REPLACE FUNCTION ledger_limit_in_the_way(p_community uuid, p_post ledg
  LANGUAGE sql
  STABLE
 AS $function$
-  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', coalesce(used.used, 0))
-  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint)
-    left join limit_use used on used.community_id = p_community
-      and used.account_id = p_post.account_id and used.limit_key = rule.key
-      and used.period_start = rule."periodStart"
-  where coalesce(used.used, 0) + rule.add > rule.max
+  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
+  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint),
+    lateral (
+      select coalesce(sum(used), 0) as used from limit_use
+      where community_id = p_community and account_id = p_post.account_id
+        and limit_key = rule.key and period_start = rule."periodStart"
+    ) used
+  where used.used + rule.add > rule.max
   limit 1
 $function$;
 
@@ -858,8 +860,10 @@ AS $function$
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
-    from unnest(p_posts) new
-      join account on account.community_id = p_community and account.id = new.account_id
+    from unnest(p_posts) new, lateral (
+      select balance, sequence from account
+      where community_id = p_community and id = new.account_id offset 0
+    ) account
     where new.account_id <> all(p_without)
     window earlier as (partition by new.account_id order by new.ordinal)
   ), posted as (
@@ -886,6 +890,7 @@ AS $function$
       select account_id, sum(earn) as amount, count(*) as times from post group by account_id
     ) total
     where account.community_id = p_community and account.id = total.account_id
+      and account.id = any(array(select account_id from post))
   ), kept as (
     insert into lot (community_id, account_id, unit, expires_on, amount)
     select p_community, account_id, 'point', coalesce(expires_on, 'infinity'), sum(earn)
@@ -955,10 +960,11 @@ begin
       null, null)::ledger_outcome;
   end if;
   perform from unnest(v_lines) line
-    left join lot on lot.community_id = p_community and lot.account_id = line.account_id
-      and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity')
     where line.account_id = p_post.account_id and line.amount < 0
-      and coalesce(lot.amount, 0) + line.amount < 0;
+      and 0 > line.amount + coalesce((
+        select amount from lot
+        where community_id = p_community and account_id = line.account_id and unit = line.unit
+          and expires_on = coalesce(line.expires_on, 'infinity')), 0);
   if found then
     return ledger_refusal(p_post, 'ledger/points_spent', '{}');
   end if;
@@ -970,7 +976,8 @@ CREATE OR REPLACE FUNCTION ledger_raise_scores(p_community uuid, p_scores ledger
  LANGUAGE sql
 AS $function$
   insert into score (community_id, period, period_start, resident_id, points, deeds)
-  select p_community, span.period, span.period_start, resident_id, sum(earned.points), sum(earned.deeds)
+  select p_community, span.period, span.period_start, resident_id, sum(earned.points),
+    sum(earned.deeds)
   from unnest(p_scores) earned, lateral (values
     ('life', '0001-01-01'::date),
     ('month', earned_on - (extract(day from earned_on)::int - 1)),
@@ -1129,10 +1136,14 @@ begin
   perform set_config('app.community_id', p_community::text, true);
   v_posts := array(select post from jsonb_populate_recordset(null::ledger_post, p_posts) post);
   v_accounts := array(select distinct post.account_id from unnest(v_posts) post order by 1);
-  insert into account (community_id, id, holder)
-    select p_community, post.account_id, min(post.holder) from unnest(v_posts) post
-    group by post.account_id order by post.account_id
-    on conflict (community_id, id) do nothing;
+  if cardinality(v_accounts) > (
+    select count(*) from account where community_id = p_community and id = any(v_accounts)
+  ) then
+    insert into account (community_id, id, holder)
+      select p_community, post.account_id, min(post.holder) from unnest(v_posts) post
+      group by post.account_id order by post.account_id
+      on conflict (community_id, id) do nothing;
+  end if;
   -- Lowest id first, everyone alike: two calls can wait for each other, never both.
   perform from account
     where community_id = p_community and id = any(v_accounts)

@@ -20,8 +20,3 @@ export function describeSession(
     ruleText: describeRule(rulebook, row.ruleKey),
   };
 }
-
-/** The resident who asks, if any. */
-export function askingResident(actor: Actor): string | null {
-  return actor.kind === 'person' ? actor.residentId : null;
-}

@@ -6,7 +6,8 @@ import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { askingResident, describeSession } from './describe-session';
+import { askingResident } from './asking-resident';
+import { describeSession } from './describe-session';
 import { listSessionRows } from './sessions.queries';
 
 const DAYS_SHOWN = 60;

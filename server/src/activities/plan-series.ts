@@ -1,8 +1,9 @@
 import { calendarDay, startOfDay } from '@linli/core/calendar/calendar-day';
 import { addDays, dayOfWeek } from '@linli/core/calendar/date-arithmetic';
 import { refuse } from '../platform/refuse';
+import { sessionTimes } from './session-times';
 
-export const SESSIONS_MAX = 60;
+const SESSIONS_MAX = 60;
 
 export interface Series {
   readonly firstStartsAt: string;
@@ -33,18 +34,3 @@ export function planSeries(
   }
   return starts.map((startMs) => sessionTimes(startMs, series.durationMinutes));
 }
-
-export function sessionTimes(
-  startMs: number,
-  durationMinutes: number,
-): { startsAt: string; endsAt: string } {
-  if (durationMinutes < 1 || durationMinutes > DAY_MINUTES) {
-    throw refuse('activities/time_invalid');
-  }
-  return {
-    startsAt: new Date(startMs).toISOString(),
-    endsAt: new Date(startMs + durationMinutes * 60_000).toISOString(),
-  };
-}
-
-const DAY_MINUTES = 1_440;

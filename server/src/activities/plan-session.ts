@@ -4,7 +4,7 @@ import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { lockActivity } from './activities.queries';
 import { findSessionOrganizer } from './find-session-organizer';
-import { sessionTimes } from './plan-series';
+import { sessionTimes } from './session-times';
 import { insertSessions } from './sessions.queries';
 
 /** One more session of an activity; what is not said is as the activity has it. */

@@ -3,7 +3,8 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { askingResident, describeSession } from './describe-session';
+import { askingResident } from './asking-resident';
+import { describeSession } from './describe-session';
 import { findSessionRow } from './sessions.queries';
 
 /** Open to everyone; who is signed in sees their own place in it. */

@@ -82,7 +82,7 @@ describe('checkInResident', () => {
     expect(answer.because.map((reason) => reason.code)).toEqual(['too_short']);
   });
 
-  it('gives the first answer again to the same request, and refuses another under its id', async () => {
+  it('gives the same request its first answer, and no other request under its id', async () => {
     await begin();
     const input = await scanCode();
     const first = await app.call(checkInResident, input, programme.organizer);
@@ -104,7 +104,7 @@ describe('checkInResident', () => {
     });
   });
 
-  it('awards two sessions of one resident in one batch, and refuses the second of one session', async () => {
+  it('awards two sessions of one batch and refuses the second scan of one session', async () => {
     await begin();
     const other = await aSession(app, programme);
     const by = { residentId: resident.residentId };

@@ -5,7 +5,7 @@ import type { OperationContext } from '../platform/operation-context';
 import { assert, Refusal, refuse } from '../platform/refuse';
 import { lockOpenAttendances } from './attendance.queries';
 import { closeAttendances } from './close-attendances';
-import { closingOf } from './decide-closings';
+import { closingOf } from './closing';
 import { readScans } from './read-scans';
 import { recorderOf } from './recorder';
 

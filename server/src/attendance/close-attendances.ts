@@ -2,7 +2,8 @@ import { type Award, type Awarded, awardPoints } from '../awards/award-points';
 import type { BatchContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
 import { closeAttendanceRows, type OpenAttendance } from './attendance.queries';
-import { type Closing, type DecidedClosing, decideClosings } from './decide-closings';
+import type { Closing } from './closing';
+import { type DecidedClosing, decideClosings } from './decide-closings';
 import { insertServiceRecords } from './service-record.queries';
 
 /** Who ends attendances, and how the awards that follow are named in the books. */

@@ -1,7 +1,7 @@
 import type { OperationContext } from '../platform/operation-context';
 import { lockOpenAttendances } from './attendance.queries';
 import { closeAttendances } from './close-attendances';
-import { closingOf } from './decide-closings';
+import { closingOf } from './closing';
 import { SCAN_AFTER_END_MS } from './judge-scan';
 import { closeSessions, lockEndedSessions } from './session.queries';
 

@@ -4,7 +4,7 @@ import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { lockOpenAttendances } from './attendance.queries';
 import { closeAttendances } from './close-attendances';
-import { closingOf } from './decide-closings';
+import { closingOf } from './closing';
 import { recorderOf } from './recorder';
 import { closeSessions, lockSession } from './session.queries';
 

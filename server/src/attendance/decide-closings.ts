@@ -9,14 +9,8 @@ import { findRulebookVersion } from '../governance/find-rulebook-version';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { Transaction } from '../platform/database';
 import { assert } from '../platform/refuse';
-import type { OpenAttendance } from './attendance.queries';
+import type { Closing } from './closing';
 import { listServiceMinutes, lockResidents } from './service-record.queries';
-
-/** An open attendance and the moment it ends. */
-export interface Closing {
-  readonly attendance: OpenAttendance;
-  readonly checkedOutAt: string;
-}
 
 export interface DecidedClosing {
   readonly closing: Closing;
@@ -27,12 +21,6 @@ export interface DecidedClosing {
   /** Only for rules that award at check-out. */
   readonly award: DecidedDeed | undefined;
   readonly balance: number;
-}
-
-/** Nobody leaves before they came: late scans and devices with a slow clock say otherwise. */
-export function closingOf(attendance: OpenAttendance, leftAt: string): Closing {
-  const leftMs = Math.max(Date.parse(leftAt), Date.parse(attendance.checkedInAt));
-  return { attendance, checkedOutAt: new Date(leftMs).toISOString() };
 }
 
 /** Hours, service minutes and points of ended attendances, decided together. */
@@ -110,7 +98,7 @@ async function deedOf(
  * From in to out, but not before the session starts and never longer than it was planned: who
  * forgets to check out gains nothing.
  */
-function spentMinutes(attendance: OpenAttendance, checkedOutAt: string): number {
+function spentMinutes(attendance: Closing['attendance'], checkedOutAt: string): number {
   const { checkedInAt, startsAt, endsAt } = attendance;
   const planned = minutesBetween(startsAt, endsAt);
   const sinceStart = minutesBetween(startsAt, checkedOutAt);

@@ -1,14 +1,8 @@
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { Actor, BatchContext } from '../platform/operation-context';
 import type { Refusal } from '../platform/refuse';
-import {
-  type AcceptedScan,
-  judgeScan,
-  type ReadCode,
-  readCode,
-  type Scan,
-  scanMoment,
-} from './judge-scan';
+import { type AcceptedScan, judgeScan } from './judge-scan';
+import { type ReadCode, readCode, type Scan, scanMoment } from './scan';
 import { listScanFacts } from './scan.queries';
 
 export interface MadeScan {

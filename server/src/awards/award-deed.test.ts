@@ -52,7 +52,7 @@ describe('awardDeed', () => {
     expect(app.events.at(-1)).toMatchObject({ kind: 'points', points: 50 });
   });
 
-  it('refuses figures outside of the rule, unknown rules and deeds that have a length', async () => {
+  it('refuses figures outside of the rule, unknown rules, deeds with a length', async () => {
     const refusal = (change: Record<string, unknown>) =>
       app.refusal(awardDeed, deed(change), programme.committee);
     expect(await refusal({ points: 101 })).toMatchObject({
@@ -114,7 +114,7 @@ describe('awardDeed', () => {
     }
   });
 
-  it('pays into the household’s account where households earn, with limits of each member', async () => {
+  it('pays into the household’s account, within the limits of each member', async () => {
     const home = await aProgramme(app, (rulebook) => ({
       ...rulebook,
       account: { holder: 'household' },
