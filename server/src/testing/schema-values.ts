@@ -18,16 +18,20 @@ export interface JsonSchema {
 }
 
 /** Repeatable: a failure is told with its seed. */
-export type Random = () => number;
+export type Random = (() => number) & {
+  /** Ids that exist: with them a request reaches deeper than the look-up. */
+  readonly knownIds?: readonly string[];
+};
 
-export function seededRandom(seed: number): Random {
+export function seededRandom(seed: number, knownIds?: readonly string[]): Random {
   let state = seed >>> 0;
-  return () => {
+  const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+  return Object.assign(next, { knownIds });
 }
 
 /** A value the schema allows, in sizes a person would send. */
@@ -45,6 +49,9 @@ export function validValue(schema: JsonSchema, random: Random): unknown {
   if (type === 'integer' || type === 'number') {
     const low = Math.max(schema.minimum ?? 1, -1000);
     const high = Math.min(schema.maximum ?? low + 1000, low + 1000);
+    const edge = random();
+    if (edge < 0.15) return schema.minimum ?? low;
+    if (edge < 0.3) return schema.maximum ?? high;
     return Math.round(low + random() * (high - low));
   }
   if (type === 'boolean') return random() < 0.5;
@@ -63,12 +70,28 @@ function validObject(schema: JsonSchema, random: Random): Record<string, unknown
 }
 
 function validText(schema: JsonSchema, random: Random): string {
-  if (schema.format === 'uuid') return randomUuid(random);
+  if (schema.format === 'uuid') return someId(random);
   if (schema.format === 'date') return '2026-03-10';
   if (schema.format === 'date-time') return '2026-03-10T01:00:00.000Z';
   if (schema.pattern?.includes('\\d{6}')) return '123456';
+  if (random() < 0.4) return fittingHostileText(schema, random);
   const length = Math.min(Math.max(schema.minLength ?? 1, 4), schema.maxLength ?? 4);
   return '邻里积分互助服务'.slice(0, length);
+}
+
+/** Nasty, yet of a length the schema allows: it gets past the gate. */
+function fittingHostileText(schema: JsonSchema, random: Random): string {
+  const text = hostileText(random)
+    .replaceAll('\u0000', '')
+    .replace(/[\ud800-\udfff]/g, '');
+  const cut = text.slice(0, schema.maxLength ?? 200);
+  return cut.padEnd(schema.minLength ?? 0, ' ');
+}
+
+/** An id that exists, more often than not. */
+export function someId(random: Random): string {
+  const known = random.knownIds ?? [];
+  return known.length > 0 && random() < 0.7 ? pick(known, random) : randomUuid(random);
 }
 
 /** The value somebody sends who wants to break us: the valid one, bent in one or several places. */
