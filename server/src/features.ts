@@ -1,10 +1,12 @@
 import type { Features } from './cli/features';
+import { demoSignIns } from './demo/demo-sign-ins';
+import { seedDemo } from './demo/seed-demo';
 import { recomputeLedger } from './ledger/recompute-ledger';
 
 /** What the commands need from the features: the table of contents of `linli`. */
 export const features: Features = {
-  demoSignIns: [],
-  seedDemo: async () => undefined,
+  demoSignIns,
+  seedDemo,
   importResidents: async () => ({ lines: ['Not part of this version.'], good: false }),
   async recompute(parts, communityId) {
     const findings = await parts.database.transaction(communityId, recomputeLedger);

@@ -1,0 +1,90 @@
+import type { CommitteeSeat, Role } from '@linli/contract/permissions';
+
+/** What a demo community is made of, as data; every name and phone number is invented. */
+export interface DemoCommunity {
+  readonly name: string;
+  readonly slug: string;
+  readonly buildings: readonly string[];
+  readonly people: readonly DemoPerson[];
+  /** Names of those who live together. */
+  readonly households: readonly (readonly string[])[];
+  readonly counters: readonly DemoCounter[];
+  readonly rewards: readonly DemoReward[];
+  readonly activities: readonly DemoActivity[];
+  /** Adopted suggestions: who, what, and how many days ago. */
+  readonly suggestions: readonly DemoSuggestion[];
+}
+
+export interface DemoPerson {
+  readonly name: string;
+  readonly building: string;
+  readonly room: string;
+  /** Last four figures after 139 5550; null for people without a phone. */
+  readonly phone: string | null;
+  readonly born: string;
+  /** Chosen by those who agreed to stand on the board. */
+  readonly nickname?: string;
+  /** How likely they come to a session of each activity. */
+  readonly does?: Readonly<Record<string, number>>;
+  readonly grants?: readonly DemoGrant[];
+  /** Registered this many days ago; from the start when left out. */
+  readonly joinedDaysAgo?: number;
+  readonly elderMode?: boolean;
+}
+
+export interface DemoGrant {
+  readonly role: Exclude<Role, 'resident'>;
+  readonly seat?: CommitteeSeat;
+  readonly counter?: string;
+}
+
+export interface DemoCounter {
+  readonly name: string;
+  readonly place: string;
+  readonly hours: string;
+}
+
+export interface DemoReward {
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'goods' | 'service' | 'honour' | 'privilege';
+  readonly picture: 'rice' | 'oil' | 'parking' | 'haircut' | 'property' | 'star' | 'meal' | 'gift';
+  readonly pricePoints: number;
+  /** What lies on the shelf at the end of the story. */
+  readonly stock: number;
+  readonly perPersonLimit: number | null;
+  readonly limitPeriod: 'month' | 'year';
+  readonly codeValidDays: number;
+  readonly counter: string;
+}
+
+export interface DemoActivity {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly category: 'basic' | 'skill' | 'culture' | 'innovation';
+  readonly ruleKey: string;
+  readonly place: string;
+  readonly capacity: number | null;
+  readonly riskText?: string;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekdays: readonly number[];
+  /** On the community's clock. */
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly organizer: string;
+  /** Days before today with the first session; the whole story when left out. */
+  readonly sinceDaysAgo?: number;
+}
+
+export interface DemoSuggestion {
+  readonly name: string;
+  readonly text: string;
+  readonly points: number;
+  readonly daysAgo: number;
+}
+
+/** The range of numbers that the design's pictures use. */
+export function demoPhone(suffix: string): string {
+  return `1395550${suffix}`;
+}
