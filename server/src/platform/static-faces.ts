@@ -50,7 +50,7 @@ async function sendFace(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const path = pathOf(request);
-  const wanted = path.endsWith('/') ? undefined : fileBelow(directory, path);
+  const wanted = path.endsWith('/') ? undefined : fileBelow(directory, face, path);
   if (wanted && (await isFile(wanted))) return sendFile(wanted, request, reply);
   if (extname(path)) return notFound(reply);
   const page = join(directory, face, 'index.html');
@@ -106,10 +106,11 @@ function pathOf(request: FastifyRequest): string {
   }
 }
 
-function fileBelow(directory: string, path: string): string | undefined {
+/** `path` begins with the face, and must stay inside it. */
+function fileBelow(directory: string, face: string, path: string): string | undefined {
   if (path.includes('\0')) return undefined;
   const file = normalize(join(directory, path));
-  return file.startsWith(directory + sep) ? file : undefined;
+  return file.startsWith(join(directory, face) + sep) ? file : undefined;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -24,6 +24,7 @@ export interface TestAppOptions {
   readonly findActors?: FindActors;
   readonly settings?: Partial<PublicSettings>;
   readonly connectionsMax?: number;
+  readonly facesDirectory?: string;
   /** Another node on a database that is there already; whoever made it drops it. */
   readonly testDatabase?: TestDatabase;
   readonly streams?: LiveStreams;
@@ -68,6 +69,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     routes: options.routes ?? (await import('../routes')).routes,
     openApi: () => ({}),
+    facesDirectory: options.facesDirectory,
     trustProxy: false,
     metricsToken: null,
     streams,
