@@ -246,6 +246,7 @@ describe('a sign-in', () => {
     expect(me.secondFactor).toBe('not_needed');
     const back = { params: {}, query: {}, body: { personId: first.personId } };
     expect((await app.call(switchPerson, back, caller)).secondFactor).toBe('to_enrol');
+    expect((await app.call(whoAmI, nothing, caller)).secondFactor).toBe('to_enrol');
     const wrong = { body: { personId: stranger.personId } };
     expect((await app.refusal(switchPerson, wrong, caller)).code).toBe('sign_in/person_unknown');
     expect((await app.refusal(switchPerson, wrong)).code).toBe('access/not_signed_in');

@@ -7,7 +7,6 @@ import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } fr
 export class SoftwarePasskey {
   private readonly privateKey: KeyObject;
   private readonly publicJwk: { x: string; y: string };
-  private signCount = 0;
 
   constructor(readonly credentialId: string = randomBytes(16).toString('base64url')) {
     const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -41,7 +40,6 @@ export class SoftwarePasskey {
 
   /** Answers options for a proof. */
   sign(options: Record<string, unknown>, origin: string): Record<string, unknown> {
-    this.signCount += 1;
     const authData = this.authData(0x05);
     const client = clientData('webauthn.get', options, origin);
     const signed = Buffer.concat([authData, createHash('sha256').update(client).digest()]);
@@ -63,10 +61,8 @@ export class SoftwarePasskey {
   }
 
   private authData(flags: number): Buffer {
-    const count = Buffer.alloc(4);
-    count.writeUInt32BE(this.signCount);
     const rpIdHash = createHash('sha256').update('localhost').digest();
-    return Buffer.concat([rpIdHash, Buffer.from([flags]), count]);
+    return Buffer.concat([rpIdHash, Buffer.from([flags]), NEVER_COUNTED]);
   }
 
   /** The public key as a COSE map: EC2, ES256, P-256, x, y. */
@@ -79,6 +75,9 @@ export class SoftwarePasskey {
     ]);
   }
 }
+
+/** As passkeys do that are kept on several devices. */
+const NEVER_COUNTED = Buffer.alloc(4);
 
 function clientData(type: string, options: Record<string, unknown>, origin: string): Buffer {
   const data = { type, challenge: options.challenge, origin, crossOrigin: false };
