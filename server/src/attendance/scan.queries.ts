@@ -39,12 +39,14 @@ export interface ScanFacts {
 
 /**
  * Everything about any number of scans, one row a scan in their order. The sessions are held in id
- * order, so that none is closed or cancelled before the batch is written.
+ * order, so that none is closed or cancelled before the batch is written. Each look-up is a lateral
+ * one by its key: a plan made while tables are small stays good when they have grown.
  */
 export function listScanFacts(
   tx: Transaction,
   questions: readonly ScanQuestion[],
 ): Promise<ScanFacts[]> {
+  const sessionIds = [...new Set(questions.map((question) => question.sessionId))];
   return tx.rows<ScanFacts>(sql`
     with held as materialized (
       select session.id, session.starts_at, session.ends_at, session.state, session.closed_at,
@@ -53,7 +55,7 @@ export function listScanFacts(
       join activity on activity.community_id = session.community_id
         and activity.id = session.activity_id
       where session.community_id = ${tx.communityId}
-        and session.id = any(${questions.map((question) => question.sessionId)}::uuid[])
+        and session.id = any(${sessionIds}::uuid[])
       order by session.id
       for share of session
     )
@@ -67,7 +69,7 @@ export function listScanFacts(
       code_use.session_id as code_session_id,
       resident.id as resident_id, resident.person_id, resident.household_id,
       resident.name as resident_name, resident.state as resident_state,
-      building.name as building_name,
+      resident.building_name,
       attendance.id as attendance_id, attendance.checked_in_at, attendance.checked_out_at
     from unnest(
       ${questions.map((question) => question.sessionId)}::uuid[],
@@ -77,17 +79,33 @@ export function listScanFacts(
       ${questions.map((question) => question.at)}::timestamptz[]
     ) with ordinality as scan(session_id, key_id, step, resident_id, at, ordinal)
     left join held on held.id = scan.session_id
-    left join member_key_directory directory on directory.key_id = scan.key_id
-    left join member_key key on key.community_id = ${tx.communityId}
-      and key.key_id = scan.key_id
-    left join member_code_use code_use on code_use.community_id = ${tx.communityId}
-      and code_use.key_id = scan.key_id and code_use.step = scan.step
-    left join resident on resident.community_id = ${tx.communityId}
-      and resident.id = coalesce(key.resident_id, scan.resident_id)
-    left join building on building.community_id = ${tx.communityId}
-      and building.id = resident.building_id
-    left join attendance on attendance.community_id = ${tx.communityId}
-      and attendance.session_id = scan.session_id and attendance.resident_id = resident.id
+    left join lateral (
+      select community_id from member_key_directory
+      where key_id = scan.key_id limit 1
+    ) as directory on true
+    left join lateral (
+      select resident_id, revoked_at from member_key
+      where community_id = ${tx.communityId} and key_id = scan.key_id limit 1
+    ) as key on true
+    left join lateral (
+      select session_id from member_code_use
+      where community_id = ${tx.communityId} and key_id = scan.key_id and step = scan.step
+      limit 1
+    ) as code_use on true
+    left join lateral (
+      select resident.id, person_id, household_id, resident.name, state,
+        (select building.name from building
+          where building.community_id = resident.community_id
+            and building.id = resident.building_id) as building_name
+      from resident
+      where community_id = ${tx.communityId} and id = coalesce(key.resident_id, scan.resident_id)
+      limit 1
+    ) as resident on true
+    left join lateral (
+      select id, checked_in_at, checked_out_at from attendance
+      where community_id = ${tx.communityId} and session_id = scan.session_id
+        and resident_id = resident.id limit 1
+    ) as attendance on true
     order by scan.ordinal`);
 }
 
