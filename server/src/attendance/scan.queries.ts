@@ -54,22 +54,18 @@ export function listScanFacts(
       from session
       join activity on activity.community_id = session.community_id
         and activity.id = session.activity_id
-      where session.community_id = ${tx.communityId}
-        and session.id = any(${sessionIds}::uuid[])
-      order by session.id
-      for share of session
+      where session.community_id = ${tx.communityId} and session.id = any(${sessionIds}::uuid[])
+      order by session.id for share of session
     )
     select held.id as session_id, held.starts_at, held.ends_at, held.state as session_state,
       held.closed_at, held.title, held.place, held.rule_key,
       (select rulebook.version from rulebook
         where rulebook.community_id = ${tx.communityId} and rulebook.in_force_from <= scan.at
-        order by rulebook.in_force_from desc, rulebook.version desc
-        limit 1) as rulebook_version,
+        order by rulebook.in_force_from desc, rulebook.version desc limit 1) as rulebook_version,
       directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
       code_use.session_id as code_session_id,
       resident.id as resident_id, resident.person_id, resident.household_id,
-      resident.name as resident_name, resident.state as resident_state,
-      resident.building_name,
+      resident.name as resident_name, resident.state as resident_state, resident.building_name,
       attendance.id as attendance_id, attendance.checked_in_at, attendance.checked_out_at
     from unnest(
       ${questions.map((question) => question.sessionId)}::uuid[],
@@ -80,8 +76,7 @@ export function listScanFacts(
     ) with ordinality as scan(session_id, key_id, step, resident_id, at, ordinal)
     left join held on held.id = scan.session_id
     left join lateral (
-      select community_id from member_key_directory
-      where key_id = scan.key_id limit 1
+      select community_id from member_key_directory where key_id = scan.key_id limit 1
     ) as directory on true
     left join lateral (
       select resident_id, revoked_at from member_key
@@ -89,8 +84,7 @@ export function listScanFacts(
     ) as key on true
     left join lateral (
       select session_id from member_code_use
-      where community_id = ${tx.communityId} and key_id = scan.key_id and step = scan.step
-      limit 1
+      where community_id = ${tx.communityId} and key_id = scan.key_id and step = scan.step limit 1
     ) as code_use on true
     left join lateral (
       select resident.id, person_id, household_id, resident.name, state,
