@@ -63,10 +63,17 @@ function validObject(schema: JsonSchema, random: Random): Record<string, unknown
   const value: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (schema.required?.includes(name) || random() < 0.5) {
-      value[name] = validValue(property, random);
+      value[name] = namedValue(name, property, random);
     }
   }
   return value;
+}
+
+/** What only a name tells: a rule of the demo rulebook, a phone. */
+function namedValue(name: string, schema: JsonSchema, random: Random): unknown {
+  if (name === 'ruleKey') return pick(['patrol', 'tutoring', 'suggestion_adopted'], random);
+  if (name === 'phone') return `139${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
+  return validValue(schema, random);
 }
 
 function validText(schema: JsonSchema, random: Random): string {
@@ -99,10 +106,13 @@ export function hostileValue(schema: JsonSchema, random: Random): unknown {
   if (random() < 0.12) return pick(hostileThings, random)(random);
   if (schema.type === 'object' && schema.properties) {
     const value: Record<string, unknown> = {};
-    for (const [name, property] of Object.entries(schema.properties)) {
+    const properties = Object.entries(schema.properties);
+    // One bent field in a request that is right otherwise gets furthest.
+    const bent = 1.5 / properties.length;
+    for (const [name, property] of properties) {
       const fate = random();
-      if (fate < 0.1) continue;
-      value[name] = fate < 0.45 ? hostileLeaf(random) : validValue(property, random);
+      if (fate < bent / 5) continue;
+      value[name] = fate < bent ? hostileLeaf(random) : namedValue(name, property, random);
     }
     if (random() < 0.1) value[pick(hostileNames, random)] = hostileLeaf(random);
     return value;
