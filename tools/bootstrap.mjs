@@ -58,7 +58,7 @@ function refuseOldNode() {
   stop(`Linli needs Node ${NODE_MIN.join('.')} or newer; this is ${process.versions.node}.`);
 }
 
-/** Packages are complete when the stamp carries the lock file's hash. Install scripts may be blocked. */
+/** Packages are complete when the stamp carries the lock file's hash. */
 function installWhenNeeded() {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const hash = createHash('sha256').update(lock).digest('hex');
@@ -79,7 +79,7 @@ function installWhenNeeded() {
 }
 
 /**
- * npm keeps what it installed in a lock file of its own; the packages of other systems are not there.
+ * npm keeps what it installed in a lock file of its own; what is for other systems is not there.
  * @param {Buffer} lock
  */
 function isInstalled(lock) {

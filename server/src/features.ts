@@ -2,12 +2,13 @@ import type { Features } from './cli/features';
 import { demoSignIns } from './demo/demo-sign-ins';
 import { seedDemo } from './demo/seed-demo';
 import { recomputeLedger } from './ledger/recompute-ledger';
+import { importResidentList } from './residents/import-resident-list';
 
 /** What the commands need from the features: the table of contents of `linli`. */
 export const features: Features = {
   demoSignIns,
   seedDemo,
-  importResidents: async () => ({ lines: ['Not part of this version.'], good: false }),
+  importResidents: importResidentList,
   async recompute(parts, communityId) {
     const findings = await parts.database.transaction(communityId, recomputeLedger);
     return findings.map(

@@ -54,7 +54,8 @@ export async function openCursor(
   const order = table.keyColumns.length > 0 ? ` order by ${table.keyColumns.map(quoted)}` : '';
   await tx.run(
     statement(`declare backup no scroll cursor for
-      select to_jsonb(r) as row from (select ${columns} from ${quoted(table.name)}${where}${order}) r`),
+      select to_jsonb(r) as row
+      from (select ${columns} from ${quoted(table.name)}${where}${order}) r`),
   );
 }
 

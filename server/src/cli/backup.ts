@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { machineClock } from '../platform/clock';
 import type { Transaction } from '../platform/database';
 import {
   closeCursor,
@@ -21,7 +22,7 @@ export const backup: Command = {
   summary: 'Writes everything into one file, also while the server runs.',
   usage: '[file]',
   async run(program, args) {
-    const file = args[0] ?? defaultFile(program, new Date());
+    const file = args[0] ?? defaultFile(program, machineClock.now());
     const open = await program.open({ migrate: false });
     try {
       const counts = await writeBackup(program, open, file);
@@ -53,7 +54,7 @@ export async function writeBackup(
       const communities = (await listCommunityIds(tx)).map(({ id }) => id);
       const writer = new BackupWriter(file, {
         format: BACKUP_FORMAT,
-        createdAt: new Date().toISOString(),
+        createdAt: machineClock.now().toISOString(),
         version: program.version,
         migrations: await listMigrations(tx),
         secretFingerprint: open.secrets.fingerprint,

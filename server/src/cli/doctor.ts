@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuseUnsafeDatabase } from '../platform/check-database';
+import { machineClock } from '../platform/clock';
 import { sql } from '../platform/sql';
 import type { Command } from './command';
 import type { OpenProgram, Program } from './program';
@@ -83,7 +84,7 @@ async function checkDatabase(program: Program, open: OpenProgram): Promise<Findi
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
       and c.relrowsecurity and not c.relforcerowsecurity`);
   const clock = await open.app.row<{ now: string }>(sql`select clock_timestamp() as now`);
-  const apartMs = Math.abs(Date.now() - Date.parse(clock?.now ?? ''));
+  const apartMs = Math.abs(machineClock.now().getTime() - Date.parse(clock?.now ?? ''));
   return [
     {
       what: 'database is safe for a ledger',

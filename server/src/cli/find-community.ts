@@ -15,9 +15,3 @@ export async function findCommunity(open: OpenProgram, slug: string | undefined)
   if (found) return found.id;
   throw new UsageError(`Say which community with --community=…: ${slugs || 'there is none yet'}.`);
 }
-
-/** The value of `--name=value`. */
-export function option(args: readonly string[], name: string): string | undefined {
-  const prefix = `--${name}=`;
-  return args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);
-}

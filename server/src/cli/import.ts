@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Command, UsageError } from './command';
-import { findCommunity, option } from './find-community';
+import { findCommunity } from './find-community';
+import { readOption } from './read-option';
 
 export const importCommand: Command = {
   name: 'import',
@@ -16,7 +17,7 @@ export const importCommand: Command = {
     const open = await program.open({ migrate: true });
     try {
       const outcome = await program.features.importResidents(open.parts, {
-        communityId: await findCommunity(open, option(args, 'community')),
+        communityId: await findCommunity(open, readOption(args, 'community')),
         fileName: basename(file),
         bytes,
         confirmed: args.includes('--confirm'),

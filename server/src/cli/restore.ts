@@ -72,12 +72,14 @@ async function checkManifest(
   if (JSON.stringify(migrations) !== JSON.stringify(manifest.migrations)) {
     const last = manifest.migrations.at(-1)?.name ?? 'none';
     throw new UsageError(
-      `The backup is from version ${manifest.version} (last migration ${last}). Restore it with that version, then upgrade.`,
+      `The backup is from version ${manifest.version} (last migration ${last}). Restore it ` +
+        'with that version, then upgrade.',
     );
   }
   if (manifest.secretFingerprint !== fingerprint && !otherSecret) {
     throw new UsageError(
-      'The backup was written with another master key: phone numbers could not be read. Put back its secret.key first, or say --other-secret.',
+      'The backup was written with another master key: phone numbers could not be read. Put ' +
+        'back its secret.key first, or say --other-secret.',
     );
   }
   for (const { name } of manifest.tables) {

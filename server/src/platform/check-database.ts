@@ -25,12 +25,14 @@ export async function refuseUnsafeDatabase(app: Database): Promise<void> {
   }
   if (facts.role !== 'linli_app' || facts.privileged) {
     throw new StartError(
-      `The program must work as the role linli_app, not as ${facts.role}: remove "options" from DATABASE_URL.`,
+      `The program must work as the role linli_app, not as ${facts.role}: remove "options" ` +
+        'from DATABASE_URL.',
     );
   }
   if (facts.fsync !== 'on' || facts.pages !== 'on' || !/^(on|remote_\w+)$/.test(facts.commits)) {
     throw new StartError(
-      'PostgreSQL must run with fsync=on, full_page_writes=on and synchronous_commit=on (or remote_*): otherwise confirmed points could be lost in a crash.',
+      'PostgreSQL must run with fsync=on, full_page_writes=on and synchronous_commit=on (or ' +
+        'remote_*): otherwise confirmed points could be lost in a crash.',
     );
   }
 }

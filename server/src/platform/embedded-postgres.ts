@@ -94,7 +94,8 @@ async function adopt(
     await sleep(50);
   }
   throw new StartError(
-    `Another PostgreSQL holds ${folder.path} and neither answers nor ends. Stop it, then start again.`,
+    `Another PostgreSQL holds ${folder.path} and neither answers nor ends. Stop it, then ` +
+      'start again.',
   );
 }
 
@@ -255,7 +256,8 @@ function refuseForeignOwner(path: string | undefined, runAs: RunAs): void {
   if (path === undefined || runAs.ids || !process.getuid) return;
   if (ownerOf(path) !== process.getuid()) {
     throw new StartError(
-      `The database in ${path} belongs to another user. Start as that user (or root), or set LINLI_DATA to another folder.`,
+      `The database in ${path} belongs to another user. Start as that user (or root), or set ` +
+        'LINLI_DATA to another folder.',
     );
   }
 }

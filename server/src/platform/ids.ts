@@ -45,5 +45,6 @@ function formatId(ms: number, counter: number, tail: Buffer): string {
   const middle = counter.toString(16).padStart(3, '0');
   const variant = ((tail.readUInt8(0) & 0x3f) | 0x80).toString(16).padStart(2, '0');
   const rest = tail.toString('hex', 1);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${middle}-${variant}${rest.slice(0, 2)}-${rest.slice(2)}`;
+  const end = `${variant}${rest.slice(0, 2)}-${rest.slice(2)}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${middle}-${end}`;
 }

@@ -42,7 +42,8 @@ export async function refuseOtherSecret(owner: Queryable, secrets: Secrets): Pro
   if (row?.remembered === wanted) return;
   if (row?.remembered) {
     throw new StartError(
-      'The master key is not the one this database was written with. Put back secret.key or LINLI_SECRET.',
+      'The master key is not the one this database was written with. Put back secret.key or ' +
+        'LINLI_SECRET.',
     );
   }
   await owner.run({

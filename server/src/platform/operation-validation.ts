@@ -11,7 +11,7 @@ export interface OperationInput {
   readonly body: unknown;
 }
 
-/** Checks and writes the JSON of one operation. Compiled at its first use: the start stays short. */
+/** Checks and writes the JSON of one operation. Compiled at first use: the start stays short. */
 export interface OperationValidation {
   /** Both refuse with request/invalid and give the values as the verb's types promise them. */
   checkParams(params: unknown): Record<string, unknown>;
@@ -106,6 +106,4 @@ function refuseUnstorableText(value: unknown, path: string): void {
   }
 }
 
-const UNSTORABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
-  /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

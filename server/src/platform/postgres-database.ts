@@ -46,7 +46,7 @@ export function openPool(options: PoolOptions): pg.Pool {
     keepAlive: true,
   });
   pool.on('error', options.onIdleError);
-  // A connection that breaks while it is lent out also fails its statement; that is where it counts.
+  // One that breaks while it is lent out also fails its statement; that is where it counts.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,4 +1,5 @@
-import type { OperationContext } from './operation-context';
+import type { Actor, OperationContext, PersonActor } from './operation-context';
+import { insertStaffActs } from './request.queries';
 import { AfterOperation, type OperationParts } from './run-operation';
 import { sql } from './sql';
 
@@ -27,9 +28,46 @@ export async function runForEachCommunity(
 }
 
 /** One transaction as the system, with everything a verb gets. */
-export async function runAsSystem<Result>(
+export function runAsSystem<Result>(
   parts: OperationParts,
   name: string,
+  communityId: string,
+  work: (context: OperationContext) => Promise<Result>,
+): Promise<Result> {
+  return runAs(parts, { kind: 'system', name }, communityId, work);
+}
+
+/** Whoever sits at the terminal: no person of any community, but named in every record. */
+const operator: PersonActor = {
+  kind: 'person',
+  personId: '00000000-0000-7000-8000-000000000001',
+  signInId: '00000000-0000-7000-8000-000000000001',
+  authSessionId: '00000000-0000-7000-8000-000000000001',
+  residentId: null,
+  householdId: null,
+  roles: ['operator'],
+  secondFactor: true,
+};
+
+/** A verb done from the `linli` command line; recorded like any staff act. */
+export function runAsOperator<Result>(
+  parts: OperationParts,
+  operation: string,
+  communityId: string,
+  work: (context: OperationContext) => Promise<Result>,
+): Promise<Result> {
+  return runAs(parts, operator, communityId, async (context) => {
+    const id = context.ids.next();
+    const { personId } = operator;
+    const act = { id, personId, operation, target: '{"by":"linli"}', requestId: null };
+    await insertStaffActs(context.tx, communityId, [act], context.now);
+    return work(context);
+  });
+}
+
+async function runAs<Result>(
+  parts: OperationParts,
+  actor: Actor,
   communityId: string,
   work: (context: OperationContext) => Promise<Result>,
 ): Promise<Result> {
@@ -38,7 +76,7 @@ export async function runAsSystem<Result>(
   const result = await parts.database.transaction(communityId, (tx) =>
     work({
       tx,
-      actor: { kind: 'system', name },
+      actor,
       communityId,
       now,
       ids: parts.ids,
@@ -46,7 +84,7 @@ export async function runAsSystem<Result>(
       settings: parts.settings,
       sms: parts.sms,
       httpRequestId: '',
-      client: { ip: '', userAgent: name, token: '' },
+      client: { ip: '', userAgent: 'linli', token: '' },
       after: (event) => after.events.push(event),
       afterCommit: (task) => after.commitTasks.push(task),
       afterRollback: (task) => after.rollbackTasks.push(task),

@@ -176,7 +176,7 @@ describe('a staff act', () => {
 });
 
 describe('a batch', () => {
-  it('puts requests that arrive together into few transactions, each with its own answer', async () => {
+  it('puts requests that arrive together into few transactions, each answered apart', async () => {
     const texts = Array.from({ length: 64 }, (_, index) => (index % 8 === 3 ? 'refuse' : 'ok'));
     const answers = await Promise.all(
       texts.map((text) => app.send(batchProbe, input(text), organizer)),

@@ -4,7 +4,12 @@ import { settingKinds } from './settings';
 export function settingsDocument(): string {
   const rows = Object.entries(settingKinds).map(
     ([name, kind]) =>
-      `| \`${name}\` | ${kind.allowed} | ${kind.fallback === null ? '' : `\`${kind.fallback}\``} | ${kind.meaning} |`,
+      `| \`${name}\` | ${kind.allowed} | ${
+        kind.fallback === null
+          ? ''
+          : ` +
+      ``\`${kind.fallback}\``
+      } | ${kind.meaning} |`,
   );
   return [
     '# Settings 设置',

@@ -38,7 +38,8 @@ export function findClusterPath(dataDirectory: string): string | undefined {
     const path = readFileSync(pointer, 'utf8').trim();
     if (existsSync(path)) return path;
     throw new StartError(
-      `${pointer} says the database is in ${path}, but nothing is there. Put it back, or remove ${pointer} to begin with an empty one.`,
+      `${pointer} says the database is in ${path}, but nothing is there. Put it back, or ` +
+        `remove ${pointer} to begin with an empty one.`,
     );
   }
   const inside = join(dataDirectory, 'postgres');
@@ -66,7 +67,8 @@ export function chooseClusterPath(dataDirectory: string, runAs: RunAs): string {
     }
   }
   throw new StartError(
-    `The user ${runAs.name} cannot reach ${dataDirectory}, and ${publicFolders.join(' and ')} cannot be used. Set LINLI_DATA to another place.`,
+    `The user ${runAs.name} cannot reach ${dataDirectory}, and ${publicFolders.join(' and ')} ` +
+      'cannot be used. Set LINLI_DATA to another place.',
   );
 }
 

@@ -64,7 +64,8 @@ function makeLinks(native: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
       throw new StartError(
-        `The library links of the embedded PostgreSQL cannot be made in ${dirname(link)}: ${String(error)}`,
+        `The library links of the embedded PostgreSQL cannot be made in ${dirname(link)}: ` +
+          `${String(error)}`,
       );
     }
   }
@@ -88,7 +89,8 @@ function copyToPublicFolder(native: string, version: string, runAs: RunAs): stri
     }
   }
   throw new StartError(
-    `The user ${runAs.name} cannot reach the PostgreSQL binaries in ${native}, and no copy could be made in ${publicFolders.join(' or ')}.`,
+    `The user ${runAs.name} cannot reach the PostgreSQL binaries in ${native}, and no copy ` +
+      `could be made in ${publicFolders.join(' or ')}.`,
   );
 }
 
@@ -105,7 +107,8 @@ function systemBinaries(): PostgresBinaries {
     if (existsSync(join(folder, 'initdb'))) return binariesIn(folder, versionOf(folder));
   }
   throw new StartError(
-    `There is no embedded PostgreSQL for ${process.platform}-${process.arch} here. Install PostgreSQL 15 or newer, or set DATABASE_URL.`,
+    `There is no embedded PostgreSQL for ${process.platform}-${process.arch} here. Install ` +
+      'PostgreSQL 15 or newer, or set DATABASE_URL.',
   );
 }
 

@@ -24,7 +24,8 @@ export function chooseRunAs(ownerUid: number | undefined): RunAs {
         users.find((user) => user.name === 'nobody'));
   if (!wanted) {
     throw new StartError(
-      'As root, the embedded PostgreSQL runs as the user postgres or nobody, and /etc/passwd has neither.',
+      'As root, the embedded PostgreSQL runs as the user postgres or nobody, and /etc/passwd ' +
+        'has neither.',
     );
   }
   return { name: wanted.name, ids: { uid: wanted.uid, gid: wanted.gid } };
@@ -57,7 +58,8 @@ function ownName(): string {
     return userInfo().username;
   } catch {
     throw new StartError(
-      `User id ${process.getuid?.()} has no entry in /etc/passwd, which PostgreSQL needs. Add one (or use nss_wrapper), or set DATABASE_URL.`,
+      `User id ${process.getuid?.()} has no entry in /etc/passwd, which PostgreSQL needs. Add ` +
+        'one (or use nss_wrapper), or set DATABASE_URL.',
     );
   }
 }
