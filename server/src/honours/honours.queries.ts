@@ -57,7 +57,8 @@ export interface MainDeedRow {
 }
 
 /**
- * The deed each of a few residents did most often in the span; of equals the one that gave more.
+ * The deed each of a few residents did most often in the span, by the name of its rule; of equals
+ * the one that gave more.
  * Reads the newest 400 transfers of their accounts and no further: more than anyone does in the
  * two months a list may look back.
  */
@@ -69,15 +70,14 @@ export function listMainDeeds(
   until: string,
 ): Promise<MainDeedRow[]> {
   return tx.rows<MainDeedRow>(sql`
-    select distinct on (deed.resident_id) deed.resident_id, deed.title, deed.times
-    from (
-      select t.resident_id, (array_agg(t.title order by t.recorded_at desc))[1] as title,
+    with done as (
+      select t.resident_id, t.rule_key, max(t.rulebook_version) as version,
+        (array_agg(t.title order by t.recorded_at desc))[1] as title,
         count(*) as times, sum(t.amount) as points
       from resident r
       cross join lateral (select r.id union select r.household_id) as held(account_id)
       cross join lateral (
-        select id, kind, resident_id, rule_key, title, amount, occurred_at, recorded_at
-        from transfer
+        select * from transfer
         where community_id = ${communityId} and account_id = held.account_id
         order by account_sequence desc
         limit 400
@@ -88,9 +88,18 @@ export function listMainDeeds(
         and not exists (
           select from transfer undone
           where undone.community_id = ${communityId} and undone.reverses = t.id)
-      group by t.resident_id, coalesce(t.rule_key, t.title->>'zh')
-    ) deed
-    order by deed.resident_id, deed.times desc, deed.points desc`);
+      group by t.resident_id, t.rule_key, case when t.rule_key is null then t.title->>'zh' end
+    ), most as (
+      select distinct on (resident_id) * from done
+      order by resident_id, times desc, points desc
+    )
+    select most.resident_id, most.times, coalesce((
+        select rule->'name'
+        from rulebook b, jsonb_array_elements(b.document->'rules') as rule
+        where b.community_id = ${communityId} and b.version = most.version
+          and rule->>'key' = most.rule_key
+      ), most.title) as title
+    from most`);
 }
 
 export interface MonthTotals {
@@ -122,7 +131,10 @@ export interface BoardSession {
   readonly placesLeft: number | null;
 }
 
-/** A session lasts 24 hours at most, so looking back one day finds all that are running. */
+/**
+ * Each activity once, with its next session. A session lasts 24 hours at most, so looking back one
+ * day finds all that are running.
+ */
 export function listUpcomingSessions(
   tx: Transaction,
   communityId: string,
@@ -130,13 +142,20 @@ export function listUpcomingSessions(
 ): Promise<BoardSession[]> {
   const dayAgo = new Date(now.getTime() - 86_400_000);
   return tx.rows<BoardSession>(sql`
-    select s.id, a.title, s.starts_at, s.ends_at, s.place,
-      s.capacity - s.signup_count as places_left
-    from session s
-    join activity a on a.community_id = s.community_id and a.id = s.activity_id
-    where s.community_id = ${communityId} and s.starts_at > ${dayAgo} and s.ends_at > ${now}
-      and s.state = 'planned'
-    order by s.starts_at, s.id
+    select next.id, a.title, next.starts_at, next.ends_at, next.place,
+      next.capacity - next.signup_count as places_left
+    from (
+      select distinct on (soon.activity_id) soon.* from (
+        select * from session
+        where community_id = ${communityId} and starts_at > ${dayAgo} and ends_at > ${now}
+          and state = 'planned'
+        order by starts_at
+        limit 100
+      ) soon
+      order by soon.activity_id, soon.starts_at, soon.id
+    ) next
+    join activity a on a.community_id = ${communityId} and a.id = next.activity_id
+    order by next.starts_at, next.id
     limit 8`);
 }
 
