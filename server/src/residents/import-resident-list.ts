@@ -28,7 +28,8 @@ export async function importResidentList(
       });
       for (const { row, column, zh } of preview.problems) lines.push(`${row} ${column}: ${zh}`);
       lines.push(
-        `${preview.rowCount} rows: ${preview.newCount} new, ${preview.duplicateCount} there already, ${preview.errorCount} wrong.`,
+        `${preview.rowCount} rows: ${preview.newCount} new, ` +
+          `${preview.duplicateCount} there already, ${preview.errorCount} wrong.`,
       );
       if (!confirmed) {
         lines.push('Nothing was written. Say --confirm to write it.');

@@ -15,7 +15,8 @@ export function aBombWorkbook(unpackedBytes: number, claimedBytes: number): Buff
   return zip([
     [
       '[Content_Types].xml',
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+      `<Types xmlns="${PACKAGE}/content-types">` +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
         `<Default Extension="rels" ContentType="${TYPE}-package.relationships+xml"/>` +
         `<Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/>` +
         `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETML}.worksheet+xml"/>` +
