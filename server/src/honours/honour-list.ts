@@ -2,15 +2,31 @@ import { startOfDay } from '@linli/core/calendar/calendar-day';
 import { addMonths } from '@linli/core/calendar/date-arithmetic';
 import { periodStart } from '@linli/core/calendar/period-start';
 import type { Transaction } from '../platform/database';
-import { type HonouredRow, listHonoured, listMainDeeds } from './honours.queries';
+import {
+  findMonth,
+  type HonouredRow,
+  listMainDeeds,
+  type MonthRow,
+  type MonthTotals,
+} from './honours.queries';
 
 /** Children under this age are never named, whatever was agreed to. */
 const NAMED_FROM_YEARS = 14;
+const LIST_LENGTH = 10;
+const LOOKED_THROUGH = 200;
 
 export interface Honoured extends HonouredRow {
   /** The consent names nickname and points, and says that the building is not shown. */
   readonly buildingName: null;
   readonly mainDeed: { readonly zh: string; readonly en: string; readonly times: number };
+}
+
+export interface HonourList {
+  /** YYYY-MM of the list. */
+  readonly month: string;
+  readonly top: Honoured[];
+  /** Of the running month. */
+  readonly totals: MonthTotals;
 }
 
 /**
@@ -22,14 +38,18 @@ export async function honourList(
   communityId: string,
   today: string,
   timeZone: string,
-): Promise<{ month: string; top: Honoured[] }> {
+): Promise<HonourList> {
   const month = periodStart(today, 'month');
-  const current = await listOf(tx, communityId, month, today, timeZone);
-  if (current.length > 0) return { month: month.slice(0, 7), top: current };
+  const { honoured, ...totals } = await readMonth(tx, communityId, month, today);
+  if (honoured.length > 0) {
+    const top = await withDeeds(tx, communityId, honoured, month, timeZone);
+    return { month: month.slice(0, 7), top, totals };
+  }
   const before = addMonths(month, -1);
-  const finished = await listOf(tx, communityId, before, today, timeZone);
-  if (finished.length === 0) return { month: month.slice(0, 7), top: [] };
-  return { month: before.slice(0, 7), top: finished };
+  const finished = await readMonth(tx, communityId, before, today);
+  if (finished.honoured.length === 0) return { month: month.slice(0, 7), top: [], totals };
+  const top = await withDeeds(tx, communityId, finished.honoured, before, timeZone);
+  return { month: before.slice(0, 7), top, totals };
 }
 
 /** Born on or before this day: old enough to be named. */
@@ -37,15 +57,25 @@ export function bornUntil(today: string): string {
   return addMonths(today, -12 * NAMED_FROM_YEARS);
 }
 
-async function listOf(
+/** Where few agreed to be shown, the whole month is searched. */
+async function readMonth(
   tx: Transaction,
   communityId: string,
   month: string,
   today: string,
+): Promise<MonthRow> {
+  const found = await findMonth(tx, communityId, month, bornUntil(today), LOOKED_THROUGH);
+  if (found.honoured.length >= LIST_LENGTH || found.people <= LOOKED_THROUGH) return found;
+  return findMonth(tx, communityId, month, bornUntil(today), found.people);
+}
+
+async function withDeeds(
+  tx: Transaction,
+  communityId: string,
+  rows: readonly HonouredRow[],
+  month: string,
   timeZone: string,
 ): Promise<Honoured[]> {
-  const rows = await listHonoured(tx, communityId, month, bornUntil(today));
-  if (rows.length === 0) return [];
   const residentIds = rows.map((row) => row.residentId);
   const from = startOfDay(month, timeZone);
   const until = startOfDay(addMonths(month, 1), timeZone);

@@ -28,26 +28,54 @@ export interface HonouredRow {
   readonly deeds: number;
 }
 
+export interface MonthTotals {
+  readonly people: number;
+  readonly deeds: number;
+  readonly points: number;
+}
+
+export interface MonthRow extends MonthTotals {
+  /** The head of the list, best first. */
+  readonly honoured: readonly HonouredRow[];
+}
+
 /**
- * The head of the month's list: walks down the board's index and stops after ten residents who
- * agreed to be shown, chose a nickname, and are of age to be named (14).
+ * One look at the month's scores for both the totals and the head of the list: one row a resident
+ * who did something this month, whatever the ledger holds. Named are those who agreed to be shown,
+ * chose a nickname, and are of age to be named; looked for among the first `among`.
  */
-export function listHonoured(
+export async function findMonth(
   tx: Transaction,
   communityId: string,
   month: string,
   bornUntil: string,
-): Promise<HonouredRow[]> {
-  return tx.rows<HonouredRow>(sql`
-    select s.resident_id, r.nickname, s.points, s.deeds
-    from score s
-    join resident r on r.community_id = s.community_id and r.id = s.resident_id
-      and r.board_consent_at is not null and r.nickname is not null and r.state = 'active'
-      and (r.birth_date is null or r.birth_date <= ${bornUntil}::date)
-    where s.community_id = ${communityId} and s.period = 'month'
-      and s.period_start = ${month}::date and s.points > 0
-    order by s.points desc, s.resident_id
-    limit 10`);
+  among: number,
+): Promise<MonthRow> {
+  const row = await tx.row<MonthRow>(sql`
+    with month as materialized (
+      select resident_id, points, deeds from score
+      where community_id = ${communityId} and period = 'month' and period_start = ${month}::date
+        and points > 0
+    )
+    select count(*) as people, coalesce(sum(deeds), 0) as deeds, coalesce(sum(points), 0) as points,
+      coalesce((
+        select json_agg(json_build_object('residentId', head.resident_id,
+          'nickname', head.nickname, 'points', head.points, 'deeds', head.deeds))
+        from (
+          select first.resident_id, first.points, first.deeds, r.nickname
+          from (
+            select resident_id, points, deeds from month
+            order by points desc, resident_id limit ${among}
+          ) first
+          join resident r on r.community_id = ${communityId} and r.id = first.resident_id
+          where r.board_consent_at is not null and r.nickname is not null and r.state = 'active'
+            and (r.birth_date is null or r.birth_date <= ${bornUntil}::date)
+          order by first.points desc, first.resident_id
+          limit 10
+        ) head
+      ), '[]') as honoured
+    from month`);
+  return row ?? { people: 0, deeds: 0, points: 0, honoured: [] };
 }
 
 export interface MainDeedRow {
@@ -100,26 +128,6 @@ export function listMainDeeds(
           and rule->>'key' = most.rule_key
       ), most.title) as title
     from most`);
-}
-
-export interface MonthTotals {
-  readonly people: number;
-  readonly deeds: number;
-  readonly points: number;
-}
-
-/** One row a resident who did something this month. */
-export async function sumMonth(
-  tx: Transaction,
-  communityId: string,
-  month: string,
-): Promise<MonthTotals> {
-  const row = await tx.row<MonthTotals>(sql`
-    select count(*) as people, coalesce(sum(deeds), 0) as deeds, coalesce(sum(points), 0) as points
-    from score
-    where community_id = ${communityId} and period = 'month' and period_start = ${month}::date
-      and points > 0`);
-  return row ?? { people: 0, deeds: 0, points: 0 };
 }
 
 export interface BoardSession {

@@ -1,7 +1,6 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { readBoard as operation } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import { periodStart } from '@linli/core/calendar/period-start';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { bornUntil, honourList } from './honour-list';
@@ -12,7 +11,6 @@ import {
   listRecentDeeds,
   listUpcomingSessions,
   type RecentDeed,
-  sumMonth,
 } from './honours.queries';
 
 /** Anyone may read it: nicknames of those who agreed, and nothing else about anybody. */
@@ -26,7 +24,7 @@ export async function readBoard(
   const { id, timeZone } = community;
   await enterCommunity(tx, id);
   const today = calendarDay(now.toISOString(), timeZone);
-  const { month, top } = await honourList(tx, id, today, timeZone);
+  const { month, top, totals } = await honourList(tx, id, today, timeZone);
   const recent = await listRecentDeeds(tx, id, bornUntil(today));
   return {
     community,
@@ -34,7 +32,7 @@ export async function readBoard(
     month,
     top: top.map(({ residentId: _, ...honoured }) => honoured),
     sessions: await listUpcomingSessions(tx, id, now),
-    totals: await sumMonth(tx, id, periodStart(today, 'month')),
+    totals,
     recent: recent.map(thanks),
     rulesVersion: await findRulesVersion(tx, id, now),
   };

@@ -6,7 +6,7 @@ import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { honourList } from './honour-list';
-import { findOwnMonth, sumMonth } from './honours.queries';
+import { findOwnMonth } from './honours.queries';
 
 /** The same list as on the board; the own figures are seen by nobody else. */
 export async function readNeighbours(
@@ -19,12 +19,11 @@ export async function readNeighbours(
   const timeZone = await communityTimeZone(tx);
   const today = calendarDay(now.toISOString(), timeZone);
   const thisMonth = periodStart(today, 'month');
-  const { month, top } = await honourList(tx, communityId, today, timeZone);
-  const { people, deeds } = await sumMonth(tx, communityId, thisMonth);
+  const { month, top, totals } = await honourList(tx, communityId, today, timeZone);
   return {
     month,
     top: top.map(({ residentId, ...honoured }) => ({ ...honoured, isMe: residentId === myId })),
     me: await findOwnMonth(tx, communityId, myId, thisMonth),
-    community: { people, deeds },
+    community: { people: totals.people, deeds: totals.deeds },
   };
 }
