@@ -44,7 +44,7 @@ function serviceWorker(face: LightFace): PluginOption[] {
     .map((other) => new RegExp(`^/${other}/`));
   return [
     VitePWA({
-      registerType: 'autoUpdate',
+      registerType: 'prompt',
       injectRegister: null,
       base,
       scope: base,

@@ -4,6 +4,7 @@ import { createQueryClient } from '../api/query-client';
 import { SignedInGate } from '../api/signed-in-gate';
 import { Screens } from '../ui/screens';
 import { Toasts } from '../ui/toast';
+import { ResidentGate } from './resident-gate';
 import { openPaths, screens } from './screens';
 
 const queryClient = createQueryClient('resident');
@@ -13,7 +14,9 @@ export function ResidentApp() {
     <QueryClientProvider client={queryClient}>
       <Router base="/resident">
         <SignedInGate openPaths={openPaths}>
-          <Screens screens={screens} />
+          <ResidentGate openPaths={[...openPaths, '/join']}>
+            <Screens screens={screens} />
+          </ResidentGate>
         </SignedInGate>
         <Toasts />
       </Router>

@@ -1,8 +1,30 @@
-import { firstScreen, type Screen } from '../ui/screens';
+import { firstScreen, lazyScreen, type Screen } from '../ui/screens';
 import { HomePage } from './home/home-page';
 
-/** The table of contents of the resident face: one line a screen. */
-export const screens: readonly Screen[] = [firstScreen('/', HomePage)];
+/**
+ * The table of contents of the resident face. Rooms with several pages have a table of their own
+ * and arrive as one piece, so that a slow network is asked once.
+ */
+export const screens: readonly Screen[] = [
+  firstScreen('/', HomePage),
+  lazyScreen(
+    '/member-code',
+    async () => (await import('./member-code/member-code-page')).MemberCodePage,
+  ),
+  lazyScreen('/history', async () => (await import('./history/history-page')).HistoryPage),
+  lazyScreen(
+    '/activities/*?',
+    async () => (await import('./activities/activities-screens')).ActivitiesScreens,
+  ),
+  lazyScreen('/mall/*?', async () => (await import('./mall/mall-screens')).MallScreens),
+  lazyScreen(
+    '/neighbours',
+    async () => (await import('./neighbours/neighbours-page')).NeighboursPage,
+  ),
+  lazyScreen('/mine/*?', async () => (await import('./mine/mine-screens')).MineScreens),
+  lazyScreen('/join', async () => (await import('../sign-in/join-page')).JoinPage),
+  lazyScreen('/sign-in', async () => (await import('../sign-in/sign-in-page')).SignInPage),
+];
 
 /** Addresses that need nobody signed in. */
 export const openPaths: readonly string[] = ['/sign-in'];

@@ -1,17 +1,70 @@
 import { m } from '../../i18n/paraglide/messages';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { changeDisplay, useDisplaySettings } from '../../ui/display-settings';
 import { Page } from '../../ui/page';
-import { Skeleton } from '../../ui/skeleton';
+import { Sep } from '../../ui/sep';
+import { ToolButton } from '../../ui/tool-button';
 import { TopBar } from '../../ui/top-bar';
+import { BalancePlate } from '../balance/balance-plate';
 import { ResidentTabs } from '../tabs';
+import { useResident } from '../use-resident';
+import { LatestPoints } from './latest-points';
+import { NextSession } from './next-session';
 
 export function HomePage() {
+  const { elder } = useDisplaySettings();
   return (
     <Page
       title={m.resident_tab_home()}
-      top={<TopBar brand={{ name: m.ui_product() }} />}
+      top={elder ? <ElderTop /> : <HomeTop />}
       tabs={<ResidentTabs />}
     >
-      <Skeleton />
+      <h1 className="vh">{m.resident_tab_home()}</h1>
+      <BalancePlate />
+      <NextSession />
+      <LatestPoints />
+      {elder ? (
+        <div className="actions mt-4">
+          <Button kind="line" href="/history">
+            {m.resident_all_entries()}
+          </Button>
+          <Button kind="text" icon="text" href="/mine/display">
+            {m.resident_text_and_mode()}
+          </Button>
+        </div>
+      ) : null}
     </Page>
+  );
+}
+
+function HomeTop() {
+  const { communityName, name, buildingName } = useResident();
+  const line = (
+    <>
+      {name}
+      {buildingName ? (
+        <>
+          <Sep />
+          {buildingName}
+        </>
+      ) : null}
+    </>
+  );
+  return (
+    <TopBar brand={{ name: communityName, line }}>
+      <Chip icon="text" onClick={() => changeDisplay({ elder: true })}>
+        {m.ui_large_text()}
+      </Chip>
+    </TopBar>
+  );
+}
+
+function ElderTop() {
+  const { name } = useResident();
+  return (
+    <TopBar brand={{ name }}>
+      <ToolButton icon="text" label={m.resident_text_size()} href="/mine/display" />
+    </TopBar>
   );
 }

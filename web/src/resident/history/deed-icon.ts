@@ -1,0 +1,31 @@
+import type { IconName } from '../../ui/icon-paths';
+
+interface Deed {
+  kind: string;
+  ruleKey: string | null;
+}
+
+const kindIcons: Record<string, IconName> = {
+  redemption: 'bag',
+  refund: 'undo',
+  reversal: 'undo',
+  expiry: 'clock',
+  opening: 'log',
+};
+
+/** Rules of a community are its own; the customary ones have a picture, any other the neighbours'. */
+const ruleIcons: Record<string, IconName> = {
+  patrol: 'torch',
+  cleaning: 'broom',
+  sorting_guidance: 'sort',
+  sorting_help: 'sort',
+  free_clinic: 'heart',
+  tutoring: 'book',
+  reading_club: 'book',
+  suggestion_adopted: 'send',
+  performance: 'horn',
+};
+
+export function deedIcon({ kind, ruleKey }: Deed): IconName {
+  return kindIcons[kind] ?? ruleIcons[ruleKey ?? ''] ?? 'people';
+}

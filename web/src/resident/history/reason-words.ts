@@ -1,0 +1,40 @@
+import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
+import type { Ground } from '../../ui/because';
+import { formatNumber } from '../../ui/format';
+import type { Entry } from './use-entries';
+
+/** What the reader asks when the figure is tapped. */
+export function questionOf({ kind, amount }: Pick<Entry, 'kind' | 'amount'>): string {
+  const points = formatNumber(Math.abs(amount));
+  const questions: Record<Entry['kind'], (given: { points: string }) => string> = {
+    award: m.resident_why_earned,
+    redemption: m.resident_why_spent,
+    refund: m.resident_why_refund,
+    expiry: m.resident_why_expiry,
+    reversal: m.resident_why_reversal,
+    opening: m.resident_why_opening,
+  };
+  return questions[kind]({ points });
+}
+
+/** Rules that were looked at and did not count stand among the grounds as well. */
+const notCounted = ['multiplier_not_met', 'limit_reached', 'nothing_to_award'];
+
+/** The grounds the server decided by; for what no rule decided, the sentence that is always true. */
+export function groundsOf({ kind, because }: Pick<Entry, 'kind' | 'because'>): Ground[] {
+  const grounds = because.map((ground, place) => ({
+    key: `${place}-${ground.code}`,
+    text: ground[getLocale()],
+    counted: !notCounted.includes(ground.code),
+  }));
+  const plain = plainGrounds[kind];
+  if (grounds.length === 0 && plain) return [{ key: kind, text: plain(), counted: true }];
+  return grounds;
+}
+
+const plainGrounds: Partial<Record<Entry['kind'], () => string>> = {
+  redemption: m.resident_redemption_ground,
+  refund: m.resident_refund_ground,
+  expiry: m.resident_expiry_ground,
+};

@@ -1,0 +1,86 @@
+import { allows } from '@linli/contract/permissions';
+import { m } from '../../i18n/paraglide/messages';
+import { Avatar } from '../../ui/avatar';
+import { Cell } from '../../ui/cell';
+import { Cells } from '../../ui/cells';
+import { formatMinutes } from '../../ui/format';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { TopBar } from '../../ui/top-bar';
+import { useBalance } from '../balance/use-balance';
+import { ResidentTabs } from '../tabs';
+import { useResident } from '../use-resident';
+import { MyParticulars } from './my-particulars';
+import { SignOutDeed } from './sign-out-deed';
+
+/** The resident's own corner: who one is here, one's records, and how this phone behaves. */
+export function MinePage() {
+  const { name, slug } = useResident();
+  return (
+    <Page
+      title={m.resident_tab_mine()}
+      top={<TopBar title={m.resident_tab_mine()} />}
+      tabs={<ResidentTabs />}
+    >
+      <MyParticulars avatar={<Avatar name={name} large />} />
+      <Section title={m.resident_group_record()}>
+        <Cells>
+          <Cell icon="list" title={m.resident_history()} href="/history" arrow />
+          <ServiceCell />
+          <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />
+          <Cell icon="book" title={m.resident_rules()} href={`/board/${slug}/rules`} arrow />
+        </Cells>
+      </Section>
+      <Section title={m.resident_group_settings()}>
+        <Cells>
+          <Cell icon="text" title={m.resident_display()} href="/mine/display" arrow />
+          <Cell icon="roofs" title={m.resident_board_settings()} href="/mine/board" arrow />
+          <Cell icon="people" title={m.resident_family()} href="/mine/family" arrow />
+          <Cell icon="phone" title={m.resident_devices()} href="/mine/devices" arrow />
+          <Cell icon="refresh" title={m.resident_renew()} href="/mine/renew" arrow />
+        </Cells>
+      </Section>
+      <MyWork />
+      <div className="mt-6">
+        <SignOutDeed />
+      </div>
+    </Page>
+  );
+}
+
+function ServiceCell() {
+  const { data } = useBalance();
+  return (
+    <Cell
+      icon="heart"
+      title={m.resident_service_record()}
+      why={
+        data ? m.resident_service_total({ time: formatMinutes(data.serviceMinutes) }) : undefined
+      }
+      href="/mine/service"
+      arrow
+    />
+  );
+}
+
+/** The other doors of the house, for those who have a key. */
+function MyWork() {
+  const { roles } = useResident();
+  const field = allows(roles, 'attendance.record');
+  const counter = !field && allows(roles, 'counter.redeem');
+  const desk = allows(roles, 'report.read');
+  if (!field && !counter && !desk) return null;
+  return (
+    <Section title={m.resident_group_work()}>
+      <Cells>
+        {field ? <Cell icon="qr" title={m.resident_open_field()} href="/field/" arrow /> : null}
+        {counter ? (
+          <Cell icon="bag" title={m.resident_open_counter()} href="/field/" arrow />
+        ) : null}
+        {desk ? (
+          <Cell icon="chart" title={m.resident_open_committee()} href="/committee/" arrow />
+        ) : null}
+      </Cells>
+    </Section>
+  );
+}

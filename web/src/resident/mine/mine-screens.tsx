@@ -1,0 +1,22 @@
+import { firstScreen, type Screen, Screens } from '../../ui/screens';
+import { BoardSettingsPage } from './board-settings-page';
+import { DevicesPage } from './devices-page';
+import { DisplayPage } from './display-page';
+import { FamilyPage } from './family-page';
+import { MinePage } from './mine-page';
+import { RenewPage } from './renew-page';
+import { ServicePage } from './service-page';
+
+const screens: readonly Screen[] = [
+  firstScreen('/mine', MinePage),
+  firstScreen('/mine/service', ServicePage),
+  firstScreen('/mine/family', FamilyPage),
+  firstScreen('/mine/display', DisplayPage),
+  firstScreen('/mine/board', BoardSettingsPage),
+  firstScreen('/mine/devices', DevicesPage),
+  firstScreen('/mine/renew', RenewPage),
+];
+
+export function MineScreens() {
+  return <Screens screens={screens} />;
+}
