@@ -123,8 +123,7 @@ describe.runIf(isRoot)('as root', () => {
     expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }]);
     await server.stop();
     expect((await start()).adopted).toBe(false);
-    await server.stop();
-    running.splice(0).forEach((left) => void left.stop());
+    for (const left of running.splice(0)) await left.stop();
     await rm(join(path, '..'), { recursive: true, force: true });
   });
 

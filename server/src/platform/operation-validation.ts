@@ -95,7 +95,7 @@ function problems(validate: ValidateFunction, part: string): { field: string; pr
 /** PostgreSQL keeps neither NUL nor half a character. */
 function refuseUnstorableText(value: unknown, path: string): void {
   if (typeof value === 'string') {
-    if (UNSTORABLE.test(value)) {
+    if (value.includes('\0') || HALF_CHARACTER.test(value)) {
       throw refuse('request/invalid', { fields: [{ field: path, problem: 'characters' }] });
     }
   } else if (typeof value === 'object' && value !== null) {
@@ -106,4 +106,4 @@ function refuseUnstorableText(value: unknown, path: string): void {
   }
 }
 
-const UNSTORABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -166,12 +166,12 @@ function asConfig(query: SqlQuery): pg.QueryArrayConfig {
 }
 
 function namesOf(statement: string, fields: readonly pg.FieldDef[]): readonly string[] {
-  let names = columnNames.get(statement);
-  if (names?.length !== fields.length) {
-    names = fields.map((field) =>
-      field.name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
-    );
-    columnNames.set(statement, names);
-  }
+  const known = columnNames.get(statement);
+  if (known) return known;
+  const names = fields.map((field) =>
+    field.name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  // Statements without a name differ from each other.
+  if (statement !== '') columnNames.set(statement, names);
   return names;
 }

@@ -2,15 +2,10 @@ import { settingKinds } from './settings';
 
 /** docs/operating/settings.md: the list of settings as operators read it. */
 export function settingsDocument(): string {
-  const rows = Object.entries(settingKinds).map(
-    ([name, kind]) =>
-      `| \`${name}\` | ${kind.allowed} | ${
-        kind.fallback === null
-          ? ''
-          : ` +
-      ``\`${kind.fallback}\``
-      } | ${kind.meaning} |`,
-  );
+  const rows = Object.entries(settingKinds).map(([name, kind]) => {
+    const fallback = kind.fallback === null ? '' : code(String(kind.fallback));
+    return `| ${code(name)} | ${kind.allowed} | ${fallback} | ${kind.meaning} |`;
+  });
   return [
     '# Settings 设置',
     '',
@@ -22,4 +17,8 @@ export function settingsDocument(): string {
     ...rows,
     '',
   ].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
 }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartError } from '../start-error';
 import type { PostgresBinaries } from './postgres-binaries';
 import { canReach, publicFolders, type RunAs } from './run-as';
@@ -31,33 +31,41 @@ const SOCKET_FOLDER_MAX_BYTES = 85;
 
 /** Says where the cluster is, when it could not be inside the data folder itself. */
 const POINTER = 'postgres-location';
+/** Stands behind the path until the cluster is whole. */
+const BEING_MADE = ' (being made)';
 
+/** Where this data folder's cluster is; undefined before the first start, also a cut-short one. */
 export function findClusterPath(dataDirectory: string): string | undefined {
   const pointer = join(dataDirectory, POINTER);
-  if (existsSync(pointer)) {
-    const path = readFileSync(pointer, 'utf8').trim();
-    if (existsSync(path)) return path;
-    throw new StartError(
-      `${pointer} says the database is in ${path}, but nothing is there. Put it back, or ` +
-        `remove ${pointer} to begin with an empty one.`,
-    );
-  }
   const inside = join(dataDirectory, 'postgres');
-  return existsSync(inside) ? inside : undefined;
+  if (!existsSync(pointer)) return existsSync(inside) ? inside : undefined;
+  const text = readFileSync(pointer, 'utf8').trim();
+  const path = text.replace(BEING_MADE, '');
+  if (existsSync(path)) return path;
+  if (text.endsWith(BEING_MADE)) return undefined;
+  throw new StartError(
+    `${pointer} says the database is in ${path}, but nothing is there. ` +
+      `Put it back, or remove ${pointer} to begin with an empty one.`,
+  );
 }
 
 export function ownerOf(path: string): number {
   return statSync(path).uid;
 }
 
-/** Inside the data folder, unless we are root and the unprivileged user cannot get there. */
+/**
+ * Inside the data folder, unless we are root and the unprivileged user cannot get there. The other
+ * place has a fresh name: what a deleted data folder left behind is never taken up again.
+ */
 export function chooseClusterPath(dataDirectory: string, runAs: RunAs): string {
   const inside = join(dataDirectory, 'postgres');
+  if (runAs.ids && canReach(dirname(dataDirectory), runAs)) {
+    chmodSync(dataDirectory, statSync(dataDirectory).mode | 0o011);
+  }
   if (canReach(dataDirectory, runAs)) return inside;
-  const key = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12);
   for (const parent of publicFolders) {
     try {
-      const home = join(parent, key);
+      const home = join(parent, randomBytes(6).toString('hex'));
       mkdirSync(parent, { recursive: true, mode: 0o755 });
       makePrivateFolder(home, runAs);
       if (!canReach(home, runAs)) continue;
@@ -67,8 +75,8 @@ export function chooseClusterPath(dataDirectory: string, runAs: RunAs): string {
     }
   }
   throw new StartError(
-    `The user ${runAs.name} cannot reach ${dataDirectory}, and ${publicFolders.join(' and ')} ` +
-      'cannot be used. Set LINLI_DATA to another place.',
+    `The user ${runAs.name} cannot reach ${dataDirectory}, and ` +
+      `${publicFolders.join(' and ')} cannot be used. Set LINLI_DATA to another place.`,
   );
 }
 
@@ -83,6 +91,7 @@ export function createCluster(
   runAs: RunAs,
 ): void {
   const partial = `${path}.new`;
+  rememberPath(dataDirectory, path, BEING_MADE);
   rmSync(partial, { recursive: true, force: true });
   makePrivateFolder(partial, runAs);
   const passwordFile = writePassword(dataDirectory, partial, runAs);
@@ -105,12 +114,12 @@ export function createCluster(
     throw new StartError(`The embedded database could not be created: ${why}`);
   }
   renameSync(partial, path);
-  rememberPath(dataDirectory, path);
+  rememberPath(dataDirectory, path, '');
 }
 
-function rememberPath(dataDirectory: string, path: string): void {
+function rememberPath(dataDirectory: string, path: string, state: string): void {
   if (path !== join(dataDirectory, 'postgres')) {
-    writeFileSync(join(dataDirectory, POINTER), `${path}\n`);
+    writeFileSync(join(dataDirectory, POINTER), `${path}${state}\n`);
   }
 }
 

@@ -1,0 +1,185 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** The program as operators run it: a process with an environment and an exit code. */
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
+const children = new Set<ChildProcess>();
+let home: string;
+let port: number;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'linli-main-'));
+  await chmod(home, 0o755);
+  port = await freePort();
+});
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await run(['doctor'], {});
+  await rm(home, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+function launch(args: readonly string[], environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', tsxLoader(), main, ...args], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      LINLI_DATA: join(home, 'data'),
+      LINLI_PORT: String(port),
+      LINLI_DEMO: 'off',
+      ...environment,
+    },
+  });
+  children.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text) => {
+      output += text;
+    });
+  }
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => {
+      children.delete(child);
+      resolve({ code, output });
+    });
+  });
+  return { child, ended };
+}
+
+function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  return launch(args, environment).ended;
+}
+
+async function serve(environment: Record<string, string> = {}) {
+  const started = launch(['start'], environment);
+  for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 50) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (answer?.ok) return started;
+    if (started.child.exitCode !== null) break;
+    await sleep(50);
+  }
+  throw new Error(`It did not start:\n${(await started.ended).output}`);
+}
+
+describe('linli start', () => {
+  it('stops on SIGTERM with open requests answered, and with its database', async () => {
+    const { child, ended } = await serve();
+    const lock = join(home, 'data/postgres/postmaster.pid');
+    expect((await stat(lock)).isFile()).toBe(true);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    await expect(stat(lock)).rejects.toThrow();
+  });
+
+  it('just starts again after kill -9', async () => {
+    const first = await serve();
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = await serve();
+    second.child.kill('SIGINT');
+    expect((await second.ended).code).toBe(0);
+  });
+
+  it('leaves the first running when a second is started by mistake', async () => {
+    const first = await serve();
+    const second = await run(['start']);
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(`Port ${port} is in use.`);
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    first.child.kill('SIGTERM');
+    await first.ended;
+  });
+
+  it('says in one sentence what is wrong with a setting, without a stack', async () => {
+    const { code, output } = await run(['start'], { LINLI_PORT: 'eighty' });
+    expect([code, output.trim()]).toEqual([
+      1,
+      'LINLI_PORT must be a whole number from 0 to 65535, not "eighty".',
+    ]);
+  });
+
+  it('refuses another master key than the one the database was written with', async () => {
+    const { code, output } = await run(['migrate'], { LINLI_SECRET: 'ab'.repeat(32) });
+    expect(code).toBe(1);
+    expect(output).toContain('The master key is not the one');
+  });
+});
+
+describe('linli backup and restore', () => {
+  const file = () => join(home, 'all.backup');
+  const other = () => ({ LINLI_DATA: join(home, 'other') });
+
+  it('carries everything into an empty database, all or nothing', async () => {
+    await run(['seed']);
+    const backup = await run(['backup', file()]);
+    expect(backup).toMatchObject({ code: 0 });
+    const [, rows] = /: (\d+) rows of/.exec(backup.output) ?? [];
+    expect(Number(rows)).toBeGreaterThan(100);
+
+    const otherKey = await run(['restore', file()], other());
+    expect(otherKey.output).toContain('another master key');
+    const secret = (await readFile(join(home, 'data/secret.key'), 'utf8')).trim();
+    await rm(join(home, 'other'), { recursive: true, force: true });
+    const restored = await run(['restore', file()], { ...other(), LINLI_SECRET: secret });
+    expect(restored.output).toContain(`Restored ${rows} rows`);
+    expect(restored.code).toBe(0);
+
+    const again = await run(['restore', file()], { ...other(), LINLI_SECRET: secret });
+    expect([again.code, again.output]).toEqual([2, expect.stringContaining('not empty')]);
+    const books = await run(['recompute'], { ...other(), LINLI_SECRET: secret });
+    expect([books.code, books.output]).toEqual([0, expect.stringContaining('the books agree')]);
+    const backupAgain = join(home, 'again.backup');
+    const second = await run(['backup', backupAgain], { ...other(), LINLI_SECRET: secret });
+    expect(second.output).toContain(`${rows} rows of`);
+  }, 120_000);
+
+  it('takes nothing from a file that was cut or changed', async () => {
+    const whole = await readFile(file());
+    await writeFile(join(home, 'cut.backup'), whole.subarray(0, whole.length - 400));
+    const environment = { LINLI_DATA: join(home, 'third') };
+    const cut = await run(['restore', join(home, 'cut.backup'), '--other-secret'], environment);
+    expect(cut.code).not.toBe(0);
+    const whatIsThere = await run(['recompute'], environment);
+    expect(whatIsThere.output).not.toContain('books');
+  }, 60_000);
+});
+
+describe('linli', () => {
+  it('shows its commands', async () => {
+    const { code, output } = await run(['help']);
+    expect(code).toBe(0);
+    for (const name of ['start', 'migrate', 'seed', 'import', 'backup', 'restore', 'recompute']) {
+      expect(output).toContain(`  ${name}`);
+    }
+  });
+
+  it('doctor says what is wrong with the settings of a real installation', async () => {
+    const { output } = await run(['doctor']);
+    expect(output).toContain('good   database is safe for a ledger');
+    expect(output).toContain('WRONG  the address is https');
+  });
+});
+
+function tsxLoader(): string {
+  return new URL('loader.mjs', `file://${tsx}`).href;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
