@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './paths';
 import { errorOf, NetworkLost } from './refusal';
+import { noteServerTime } from './server-clock';
 
 const timeoutMs = 15_000;
 const signedOutListeners = new Set<() => void>();
@@ -16,6 +17,10 @@ api.use({
   onRequest({ request }) {
     request.headers.set('x-linli', '1');
     return request;
+  },
+  onResponse({ response }) {
+    noteServerTime(response.headers.get('date'));
+    return undefined;
   },
 });
 

@@ -1,8 +1,38 @@
-import { firstScreen, type Screen } from '../ui/screens';
+import { firstScreen, lazyScreen, type Screen } from '../ui/screens';
 import { StartPage } from './start/start-page';
 
 /** The table of contents of the field face: one line a screen. */
-export const screens: readonly Screen[] = [firstScreen('/', StartPage)];
+export const screens: readonly Screen[] = [
+  firstScreen('/', StartPage),
+  lazyScreen('/sessions/:sessionId/scan', async () => (await import('./scan/scan-page')).ScanPage),
+  lazyScreen(
+    '/sessions/:sessionId/phone',
+    async () => (await import('./phone/phone-page')).PhonePage,
+  ),
+  lazyScreen(
+    '/sessions/:sessionId/roster',
+    async () => (await import('./roster/roster-page')).RosterPage,
+  ),
+  lazyScreen('/records', async () => (await import('./records/records-page')).RecordsPage),
+  lazyScreen('/register', async () => (await import('./register/register-page')).RegisterPage),
+  lazyScreen(
+    '/counters/:counterId',
+    async () => (await import('./counter/counter-page')).CounterPage,
+  ),
+  lazyScreen(
+    '/counters/:counterId/today',
+    async () => (await import('./counter/counter-today-page')).CounterTodayPage,
+  ),
+  lazyScreen('/settings', async () => (await import('./settings/settings-page')).SettingsPage),
+  lazyScreen(
+    '/sign-in',
+    async () => (await import('../sign-in/staff-sign-in-page')).StaffSignInPage,
+  ),
+  lazyScreen(
+    '/second-factor',
+    async () => (await import('../sign-in/second-factor-page')).SecondFactorPage,
+  ),
+];
 
 /** Addresses that need nobody signed in. */
 export const openPaths: readonly string[] = ['/sign-in'];

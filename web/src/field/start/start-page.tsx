@@ -1,12 +1,101 @@
+import { allows } from '@linli/contract/permissions';
+import { useMe, useMembership } from '../../api/me';
+import { wordsOf } from '../../api/refusal';
+import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
+import { Button } from '../../ui/button';
+import { useDisplaySettings } from '../../ui/display-settings';
+import { Empty } from '../../ui/empty';
+import { IconButton } from '../../ui/icon-button';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
+import { ToolButton } from '../../ui/tool-button';
 import { TopBar } from '../../ui/top-bar';
+import { Trouble } from '../../ui/trouble';
+import { QueueLine } from '../queue/queue-line';
+import { StartCounters } from './start-counters';
+import { StartSessions } from './start-sessions';
 
+/** What there is to do today, by role; the running session's scan is the one big deed. */
 export function StartPage() {
+  const query = useMe();
+  const membership = useMembership();
+  const online = useOnline();
+  const { me } = query;
   return (
-    <Page title={m.field_title()} top={<TopBar brand={{ name: m.field_title() }} />}>
-      <Skeleton />
+    <Page title={m.field_title()} top={<StartTop name={me?.person.name} />}>
+      {me ? null : query.error && !query.signedOut ? (
+        <Trouble
+          title={m.ui_trouble_title()}
+          why={wordsOf(query.error)}
+          onTryAgain={() => void query.refetch()}
+          home={false}
+        />
+      ) : (
+        <Skeleton lines={4} />
+      )}
+      {me && (me.secondFactor === 'needed' || me.secondFactor === 'to_enrol') ? (
+        <SecondFactor required={me.secondFactorRequired} />
+      ) : null}
+      {online || !me ? null : (
+        <Notice icon="offline" title={m.field_offline()}>
+          {m.field_offline_start()}
+        </Notice>
+      )}
+      {me ? <Places roles={membership?.roles ?? []} /> : null}
     </Page>
+  );
+}
+
+function Places({ roles }: { roles: Parameters<typeof allows>[0] }) {
+  const records = allows(roles, 'attendance.record');
+  const redeems = allows(roles, 'counter.redeem');
+  if (!records && !redeems) {
+    return (
+      <Empty action={<Button href="/resident/">{m.field_to_resident()}</Button>}>
+        {m.field_not_staff()}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      {records ? <StartSessions seesAll={roles.includes('committee')} /> : null}
+      {redeems ? <StartCounters main={!records} /> : null}
+      <div className="mt-5 stack">
+        {records ? <QueueLine /> : null}
+        {allows(roles, 'resident.register') ? (
+          <Button kind="quiet" icon="plus" href="/register">
+            {m.field_register()}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function StartTop({ name }: { name: string | undefined }) {
+  const membership = useMembership();
+  const { elder } = useDisplaySettings();
+  const brand = { name: membership?.communityName ?? m.field_title(), line: name };
+  return (
+    <TopBar brand={brand}>
+      {elder ? (
+        <ToolButton icon="gear" label={m.field_settings()} href="/settings" />
+      ) : (
+        <IconButton icon="gear" label={m.field_settings()} href="/settings" />
+      )}
+    </TopBar>
+  );
+}
+
+/** Asked for by the installation: without it the server refuses every deed of staff. */
+function SecondFactor({ required }: { required: boolean }) {
+  if (!required) return null;
+  return (
+    <div className="stack">
+      <Notice kind="stop">{m.field_second_factor()}</Notice>
+      <Button href="/second-factor">{m.field_second_factor_do()}</Button>
+    </div>
   );
 }

@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import { useOnline } from '../../api/use-online';
+import { m } from '../../i18n/paraglide/messages';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { CodeGate } from '../scan/code-gate';
+import { useHandScanner } from '../scan/use-hand-scanner';
+import { Viewfinder } from '../scan/viewfinder';
+import { CounterCode } from './counter-code';
+import { CounterDone } from './counter-done';
+import { CounterTicket } from './counter-ticket';
+import { CounterTop } from './counter-top';
+import { useRedeeming } from './use-redeeming';
+
+/** Code, a look at what it is for, one press: a reward changes hands in five seconds. */
+export function CounterPage({ counterId }: { counterId: string }) {
+  const redeeming = useRedeeming(counterId);
+  const online = useOnline();
+  const [scanning, setScanning] = useState(false);
+  const gate = useRef(new CodeGate());
+  const video = useRef<HTMLVideoElement>(null);
+  const take = (text: string) => {
+    setScanning(false);
+    redeeming.take(text);
+  };
+  useHandScanner(take);
+  if (redeeming.handed) return <CounterDone handed={redeeming.handed} onNext={redeeming.reset} />;
+  return (
+    <Page
+      title={m.field_redeem()}
+      top={<CounterTop counterId={counterId} onScan={() => setScanning(!scanning)} />}
+    >
+      <h1 className="vh">{m.field_redeem()}</h1>
+      {online ? null : (
+        <div className="mb-3">
+          <Notice icon="offline" title={m.field_offline()}>
+            {m.field_counter_offline()}
+          </Notice>
+        </div>
+      )}
+      {scanning ? (
+        <div className="mb-3">
+          <Viewfinder
+            video={video}
+            gate={gate.current}
+            paused={redeeming.busy}
+            hint={m.field_hint_redeem()}
+            keyOf={() => undefined}
+            onCode={take}
+          />
+        </div>
+      ) : null}
+      <CounterCode redeeming={redeeming} onPhoto={take} />
+      {redeeming.ticket ? <CounterTicket ticket={redeeming.ticket} redeeming={redeeming} /> : null}
+    </Page>
+  );
+}

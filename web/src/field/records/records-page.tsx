@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { useOnline } from '../../api/use-online';
+import { m } from '../../i18n/paraglide/messages';
+import { Button } from '../../ui/button';
+import { Cells } from '../../ui/cells';
+import { Empty } from '../../ui/empty';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { Sep } from '../../ui/sep';
+import { Tag } from '../../ui/tag';
+import { TopBar } from '../../ui/top-bar';
+import type { ScanDeed } from '../queue/scan-deed';
+import { scanQueue, unseenOf, useScanDeeds, waitingOf } from '../queue/scan-queue';
+import { RecordCell } from './record-cell';
+import { RefusalSheet } from './refusal-sheet';
+
+/** What this phone has written down: what waits, what needs a look, what has arrived. */
+export function RecordsPage() {
+  const deeds = useScanDeeds();
+  const [looked, setLooked] = useState<ScanDeed | null>(null);
+  const waiting = waitingOf(deeds);
+  const unseen = unseenOf(deeds);
+  const groups = bySession(deeds.filter((deed) => !unseen.includes(deed)));
+  return (
+    <Page title={m.field_records()} top={<RecordsTop />}>
+      {waiting.length > 0 ? <WaitingNotice count={waiting.length} /> : null}
+      {deeds.length === 0 ? <Empty>{m.field_records_empty()}</Empty> : null}
+      {unseen.length > 0 ? (
+        <section aria-label={m.field_please_look()}>
+          <h2 className="daybreak">{m.field_please_look()}</h2>
+          <Cells>
+            {newestFirst(unseen).map((deed) => (
+              <RecordCell key={deed.id} deed={deed} onLook={() => setLooked(deed)} />
+            ))}
+          </Cells>
+        </section>
+      ) : null}
+      {groups.map(({ key, session, place, deeds: some }) => (
+        <section key={key} aria-label={session}>
+          <h2 className="daybreak">
+            {session}
+            <Sep />
+            {place}
+          </h2>
+          <Cells>
+            {newestFirst(some).map((deed) => (
+              <RecordCell key={deed.id} deed={deed} onLook={() => setLooked(deed)} />
+            ))}
+          </Cells>
+        </section>
+      ))}
+      <RecordActions deeds={deeds} waiting={waiting.length} />
+      {looked ? (
+        <RefusalSheet
+          deed={looked}
+          onClose={() => setLooked(null)}
+          onSeen={() => {
+            setLooked(null);
+            void scanQueue.markSeen(looked.id);
+          }}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function RecordsTop() {
+  const online = useOnline();
+  return (
+    <TopBar title={m.field_records()} back={{ href: '/' }}>
+      {online ? null : <Tag icon="offline">{m.field_no_network()}</Tag>}
+    </TopBar>
+  );
+}
+
+function WaitingNotice({ count }: { count: number }) {
+  const online = useOnline();
+  return (
+    <Notice icon={online ? 'clock' : 'offline'} title={m.field_waiting_title({ count })}>
+      {m.field_waiting_why()}
+    </Notice>
+  );
+}
+
+function RecordActions({ deeds, waiting }: { deeds: readonly ScanDeed[]; waiting: number }) {
+  const [busy, setBusy] = useState(false);
+  const last = deeds.at(-1);
+  const send = () => {
+    if (busy) return;
+    setBusy(true);
+    void scanQueue.flush().finally(() => setBusy(false));
+  };
+  return (
+    <div className="actions mt-5">
+      {last ? (
+        <Button icon="qr" href={`/sessions/${last.body.sessionId}/scan`}>
+          {m.field_go_on()}
+        </Button>
+      ) : null}
+      {waiting > 0 ? (
+        <Button kind="text" icon="refresh" busy={busy} onClick={send}>
+          {m.field_send_now()}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function newestFirst(deeds: readonly ScanDeed[]): ScanDeed[] {
+  return [...deeds].reverse();
+}
+
+/** The session of the latest deed first. */
+function bySession(deeds: readonly ScanDeed[]) {
+  const groups = new Map<string, ScanDeed[]>();
+  for (const deed of newestFirst(deeds)) {
+    const key = deed.body.sessionId;
+    groups.set(key, [deed, ...(groups.get(key) ?? [])]);
+  }
+  return Array.from(groups, ([key, some]) => {
+    const { session = '', place = '' } = some[0]?.label ?? {};
+    return { key, session, place, deeds: some };
+  });
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { answer, api } from '../../api/client';
+import { useMembership } from '../../api/me';
+import { ApiRefusal, NetworkLost, wordsOf } from '../../api/refusal';
+import { useDeed } from '../../api/use-deed';
+import { useOnline } from '../../api/use-online';
+import { m } from '../../i18n/paraglide/messages';
+import { Button } from '../../ui/button';
+import { CheckBox } from '../../ui/check-box';
+import { Field } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { Select } from '../../ui/select';
+import { keptAllDay } from '../sessions/use-session';
+
+export interface Registered {
+  id: string;
+  name: string;
+  buildingName: string | null;
+}
+
+interface RegisterFormProps {
+  /** Given: registering checks in there at once. */
+  sessionTitle: string | undefined;
+  onRegistered: (registered: Registered) => void;
+}
+
+interface Particulars {
+  name: string;
+  phone?: string;
+  buildingId?: string;
+}
+
+export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) {
+  const online = useOnline();
+  const [name, setName] = useState('');
+  const [phone, setPhone] = useState('');
+  const [noPhone, setNoPhone] = useState(false);
+  const [buildingId, setBuildingId] = useState('');
+  const [missing, setMissing] = useState<'name' | 'phone' | null>(null);
+  const buildings = useBuildings();
+  const register = useRegister((fresh) => {
+    const building = buildings.find((one) => one.id === buildingId);
+    onRegistered({ ...fresh, buildingName: building?.name ?? null });
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const lacks = name.trim() === '' ? 'name' : phone.trim() === '' && !noPhone ? 'phone' : null;
+    setMissing(lacks);
+    if (lacks) return;
+    register.start({
+      name: name.trim(),
+      ...(noPhone ? {} : { phone: phone.trim() }),
+      ...(buildingId === '' ? {} : { buildingId }),
+    });
+  };
+  const { nameError, phoneError, other } = sortError(register.error);
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {online ? null : (
+        <Notice icon="offline" title={m.field_offline()}>
+          {m.field_register_offline()}
+        </Notice>
+      )}
+      <Field
+        label={m.field_name()}
+        value={name}
+        onChange={setName}
+        maxLength={50}
+        autoComplete="off"
+        error={missing === 'name' ? m.field_name_missing() : nameError}
+      />
+      {noPhone ? null : (
+        <Field
+          label={m.field_phone()}
+          value={phone}
+          onChange={setPhone}
+          type="tel"
+          inputMode="tel"
+          maxLength={40}
+          autoComplete="off"
+          error={missing === 'phone' ? m.field_phone_missing() : phoneError}
+        />
+      )}
+      <CheckBox checked={noPhone} onChange={setNoPhone}>
+        {m.field_no_phone()}
+      </CheckBox>
+      {buildings.length > 0 ? (
+        <Select
+          label={m.field_building()}
+          value={buildingId}
+          onChange={setBuildingId}
+          options={[
+            { value: '', label: m.field_building_later() },
+            ...buildings.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+        />
+      ) : null}
+      {other ? (
+        <Notice kind="stop" announce>
+          {other}
+        </Notice>
+      ) : null}
+      <Button type="submit" busy={register.busy}>
+        {sessionTitle ? m.field_register_and_check_in() : m.field_register_do()}
+      </Button>
+      {sessionTitle ? <p className="note center">{sessionTitle}</p> : null}
+    </form>
+  );
+}
+
+function useRegister(onDone: (registered: { id: string; name: string }) => void) {
+  const communityId = useMembership()?.communityId ?? '';
+  return useDeed(
+    (particulars: Particulars, requestId) =>
+      answer(
+        api.POST('/api/communities/{communityId}/residents', {
+          params: { path: { communityId } },
+          body: { requestId, ...particulars },
+        }),
+      ),
+    onDone,
+  );
+}
+
+function useBuildings() {
+  const communityId = useMembership()?.communityId ?? '';
+  const query = useQuery({
+    queryKey: ['field', 'buildings', communityId],
+    queryFn: () =>
+      answer(
+        api.GET('/api/communities/{communityId}/buildings', { params: { path: { communityId } } }),
+      ),
+    enabled: communityId !== '',
+    ...keptAllDay,
+    staleTime: 600_000,
+  });
+  return query.data?.buildings ?? [];
+}
+
+/** Each refusal beside the field it is about. */
+function sortError(error: unknown) {
+  if (!error) return {};
+  const words = error instanceof NetworkLost ? m.field_register_offline() : wordsOf(error);
+  const code = error instanceof ApiRefusal ? error.code : '';
+  if (code === 'residents/name_invalid') return { nameError: words };
+  if (code === 'residents/phone_invalid') return { phoneError: words };
+  return { other: words };
+}

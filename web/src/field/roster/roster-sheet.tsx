@@ -1,0 +1,33 @@
+import { m } from '../../i18n/paraglide/messages';
+import { Button } from '../../ui/button';
+import { formatTime } from '../../ui/format';
+import { Sheet } from '../../ui/sheet';
+import { NameCard } from '../phone/name-card';
+import type { RosterRow } from './use-roster';
+
+interface RosterSheetProps {
+  row: RosterRow;
+  running: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** One question before a name from the list counts: a finger slips easily on a list. */
+export function RosterSheet({ row, running, onConfirm, onClose }: RosterSheetProps) {
+  const out = row.attendanceId !== null;
+  const words = out ? m.field_is_name_out : m.field_is_name_in;
+  const state = row.checkedInAt ? m.field_came_at({ time: formatTime(row.checkedInAt) }) : null;
+  return (
+    <Sheet title={out ? m.field_check_out() : m.field_check_in()} onClose={onClose}>
+      <NameCard
+        name={row.name}
+        buildingName={row.buildingName}
+        state={state ?? (row.signedUp ? m.field_signed_up() : null)}
+      />
+      <p className="note mt-3 mb-3">{m.field_ask_name()}</p>
+      <Button onClick={onConfirm} disabledBecause={running ? undefined : m.field_not_running()}>
+        {words({ name: row.name })}
+      </Button>
+    </Sheet>
+  );
+}

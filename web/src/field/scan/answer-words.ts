@@ -1,0 +1,75 @@
+import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
+import { formatMinutes, formatTime } from '../../ui/format';
+import type { ScanDeed } from '../queue/scan-deed';
+import type { Shown } from './use-recorder';
+
+export interface AnswerWords {
+  word: string;
+  /** Whom it concerns, or the reason of a refusal. */
+  who: string[];
+  meta: string[];
+}
+
+/** What the full screen says to a scan, in the order it is read. */
+export function answerWords(shown: Shown, person: string[], ruleText: string): AnswerWords {
+  if ('lost' in shown) return refusal(shown.kind, m.field_not_kept());
+  if ('local' in shown) return localWords(shown);
+  const { deed } = shown;
+  if (deed.state === 'refused') return refusedWords(deed, person);
+  if (deed.state === 'waiting') return waitingWords(deed, person);
+  return doneWords(deed, person, ruleText);
+}
+
+/** A refusal's words as they were said then, in the language of now. */
+export function refusalText(deed: ScanDeed): string {
+  return (getLocale() === 'en' ? deed.refusal?.en : deed.refusal?.zh) ?? m.ui_server_trouble();
+}
+
+function doneWords(deed: ScanDeed, person: string[], ruleText: string): AnswerWords {
+  const { answer, kind } = deed;
+  if (!answer) return { word: m.field_checked_in(), who: person, meta: [] };
+  const points = answer.points > 0 ? [m.field_points_now({ points: answer.points })] : [];
+  if (kind === 'check_out') {
+    const stay = answer.minutes === null ? [] : [formatMinutes(answer.minutes)];
+    const why = answer.points > 0 ? [] : answer.because.slice(-1).map((one) => one[getLocale()]);
+    return { word: m.field_checked_out(), who: person, meta: [...stay, ...points, ...why] };
+  }
+  const since = m.field_here_since({ time: formatTime(answer.checkedInAt) });
+  const promise = points.length > 0 ? points : [ruleText];
+  const meta = [m.field_comma({ first: since, rest: promise.join('') })];
+  return { word: m.field_checked_in(), who: person, meta };
+}
+
+function waitingWords(deed: ScanDeed, person: string[]): AnswerWords {
+  const who = person.length > 0 ? person : [m.field_noted_code()];
+  const unknown = deed.body.code === undefined ? m.field_noted_points() : m.field_noted_check();
+  const word = deed.kind === 'check_out' ? m.field_noted_out() : m.field_noted();
+  return { word, who, meta: [m.field_noted_safe(), unknown] };
+}
+
+function refusedWords(deed: ScanDeed, person: string[]): AnswerWords {
+  const words = refusal(deed.kind, refusalText(deed));
+  const twice = /already_checked/.test(deed.refusal?.code ?? '');
+  if (!twice) return words;
+  return { ...words, word: alreadyWord(deed.kind), meta: [...words.meta, ...person] };
+}
+
+function localWords(shown: Extract<Shown, { local: unknown }>): AnswerWords {
+  const { local, kind } = shown;
+  if (local.reason === 'unreadable') return refusal(kind, m.field_unreadable());
+  if (local.reason === 'redemption_code') return refusal(kind, m.field_is_redemption_code());
+  const time = formatTime(local.before.body.scannedAt);
+  return { word: alreadyWord(kind), who: [m.field_noted_at({ time })], meta: [] };
+}
+
+function alreadyWord(kind: ScanDeed['kind']): string {
+  return kind === 'check_out' ? m.field_already_out() : m.field_already_in();
+}
+
+/** The first sentence is the reason and stands large, what to do follows. */
+function refusal(kind: ScanDeed['kind'], text: string): AnswerWords {
+  const word = kind === 'check_out' ? m.field_no_check_out() : m.field_no_check_in();
+  const [reason = '', ...rest] = text.split(/(?<=[。.!?])\s*/).filter(Boolean);
+  return { word, who: [reason.replace(/[。.]$/, '')], meta: rest };
+}

@@ -1,0 +1,95 @@
+import { Fragment } from 'react';
+import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
+import { Result } from '../../ui/result';
+import { ResultButton } from '../../ui/result-button';
+import { Sep } from '../../ui/sep';
+import { listScanDeeds } from '../queue/scan-queue';
+import type { Presence } from '../roster/presence';
+import { PresenceWords } from '../roster/presence-words';
+import { useKnownNames } from '../roster/use-roster';
+import type { FieldSession } from '../sessions/use-session';
+import { answerWords } from './answer-words';
+import { residentOfDeed } from './judge-locally';
+import { isTwice, type Shown } from './use-recorder';
+
+interface ScanAnswerProps {
+  shown: Shown;
+  session: FieldSession;
+  presence: Presence;
+  /** Goes on with the way at hand. */
+  next: { label: string; onNext: () => void };
+}
+
+/** Green, red or “written down” over the whole screen; it stays until the next scan or a press. */
+export function ScanAnswer({ shown, session, presence, next }: ScanAnswerProps) {
+  const names = useKnownNames();
+  const words = answerWords(shown, personOf(shown, names), session.ruleText[getLocale()]);
+  const other = otherWay(shown, session.id);
+  return (
+    <Result
+      key={shown.turn}
+      kind={shown.look}
+      word={words.word}
+      who={joined(words.who)}
+      meta={lines(words.meta)}
+      bar={[joined([session.title, session.place]), <PresenceWords key="here" {...presence} />]}
+      actions={
+        <>
+          <ResultButton icon={shown.way === 'phone' ? 'keypad' : 'qr'} onClick={next.onNext}>
+            {shown.look === 'stop' && !isTwice(shown) ? m.field_scan_again() : next.label}
+          </ResultButton>
+          {other ? (
+            <ResultButton ghost icon={other.icon} href={other.href}>
+              {other.label}
+            </ResultButton>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+function personOf(shown: Shown, names: ReturnType<typeof useKnownNames>): string[] {
+  if (!('deed' in shown)) return [];
+  const { deed } = shown;
+  const residentId = residentOfDeed(deed, listScanDeeds());
+  const known = residentId === undefined ? undefined : names.get(residentId);
+  const name = known?.name || deed.label.name || deed.answer?.maskedName;
+  const building = known?.buildingName ?? (deed.label.building || deed.answer?.buildingName);
+  return [name, building].filter((part): part is string => Boolean(part));
+}
+
+/** Where a code did not do, what does. */
+function otherWay(shown: Shown, sessionId: string) {
+  if (shown.look === 'wait') {
+    return { icon: 'list', href: '/records', label: m.field_records() } as const;
+  }
+  if (shown.look === 'ok' || isTwice(shown)) return null;
+  const code = 'deed' in shown ? shown.deed.refusal?.code : undefined;
+  if (code === 'attendance/resident_unknown') {
+    const href = `/register?session=${sessionId}`;
+    return { icon: 'plus', href, label: m.field_register_here() } as const;
+  }
+  if (shown.way === 'phone' || shown.way === 'roster') return null;
+  const href = `/sessions/${sessionId}/phone`;
+  return { icon: 'keypad', href, label: m.field_by_phone_instead() } as const;
+}
+
+function joined(parts: readonly string[]) {
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 ? <Sep /> : null}
+      {part}
+    </Fragment>
+  ));
+}
+
+function lines(parts: readonly string[]) {
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 ? <br /> : null}
+      {part}
+    </Fragment>
+  ));
+}
