@@ -1,17 +1,18 @@
 import { sql } from '../platform/sql';
-import type { Command } from './command';
+import { type Command, UsageError } from './command';
 import type { OpenProgram, Program } from './program';
+import { readOption } from './read-option';
 
 export const seed: Command = {
   name: 'seed',
-  summary: 'Creates the demo community in an empty database.',
-  usage: '',
-  async run(program) {
+  summary: 'Creates the demo community in an empty database, or begins a real one.',
+  usage:
+    '[--name=<community> --slug=<short name> --district=<district> --chair=<name> --phone=<mobile>]',
+  async run(program, args) {
     const open = await program.open({ migrate: true });
     try {
-      const seeded = await seedDemoOnce(program, open);
       program.print(
-        seeded ? 'The demo community is there.' : 'Nothing done: there is a community already.',
+        args.length > 0 ? await found(program, open, args) : await seedDemo(program, open),
       );
       return 0;
     } finally {
@@ -27,4 +28,31 @@ export async function seedDemoOnce(program: Program, open: OpenProgram): Promise
   program.log.info({}, 'Creating the demo community');
   await program.features.seedDemo(open.parts);
   return true;
+}
+
+async function seedDemo(program: Program, open: OpenProgram): Promise<string> {
+  return (await seedDemoOnce(program, open))
+    ? 'The demo community is there.'
+    : 'Nothing done: there is a community already.';
+}
+
+async function found(
+  program: Program,
+  open: OpenProgram,
+  args: readonly string[],
+): Promise<string> {
+  const option = (name: string): string => {
+    const value = readOption(args, name);
+    if (!value) throw new UsageError(`Say --${name}=…`);
+    return value;
+  };
+  const slug = option('slug');
+  await program.features.foundCommunity(open.parts, {
+    name: option('name'),
+    slug,
+    districtName: option('district'),
+    chairName: option('chair'),
+    chairPhone: option('phone'),
+  });
+  return `${option('name')} is there: /board/${slug}. ${option('chair')} signs in by phone.`;
 }

@@ -5,6 +5,7 @@ import { createHttp } from '../platform/http';
 import { startJobs } from '../platform/job-runner';
 import { LiveStreams } from '../platform/live-stream';
 import { openPool } from '../platform/postgres-database';
+import type { OperationParts } from '../platform/run-operation';
 import { sql } from '../platform/sql';
 import { StartError } from '../platform/start-error';
 import { routes } from '../routes';
@@ -29,8 +30,9 @@ async function startServer(program: Program): Promise<number> {
   const streams = new LiveStreams();
   try {
     if (settings.public.demo) await seedDemoOnce(program, open);
+    const parts = await withoutDemoWhereReal(program, open);
     const http = await createHttp({
-      parts: open.parts,
+      parts,
       routes,
       openApi: await readOpenApi(program.openApiFile),
       facesDirectory: program.facesDirectory,
@@ -42,14 +44,14 @@ async function startServer(program: Program): Promise<number> {
     const address = http.server.address();
     const port = typeof address === 'object' && address ? address.port : settings.port;
     log.info({ port, version: program.version }, 'Ready');
-    await printAddresses(program, open, port);
+    await printAddresses(program, open, port, parts.settings.demo);
     const jobPool = openPool({
       target: open.target,
       connectionsMax: 3,
       statementTimeoutMs: 0,
       onIdleError: (error) => log.warn({ error }, 'A job connection was lost'),
     });
-    const runner = await startJobs(jobPool, jobs, open.parts);
+    const runner = await startJobs(jobPool, jobs, parts);
     const signal = await stopAsked;
     log.info({ signal }, 'Stopping');
     const timer = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
@@ -96,7 +98,22 @@ async function readOpenApi(file: string): Promise<() => object> {
   return () => document;
 }
 
-async function printAddresses(program: Program, open: OpenProgram, port: number): Promise<void> {
+/** Demo sign-ins end for good once the database holds a real community, whatever the setting says. */
+async function withoutDemoWhereReal(program: Program, open: OpenProgram): Promise<OperationParts> {
+  const { parts } = open;
+  if (!parts.settings.demo) return parts;
+  const real = await open.app.row<{ name: string }>(sql`
+    select name from community where slug <> all(${[...program.features.demoSlugs]}) limit 1`);
+  if (!real) return parts;
+  return { ...parts, settings: { ...parts.settings, demo: false, secondFactor: 'required' } };
+}
+
+async function printAddresses(
+  program: Program,
+  open: OpenProgram,
+  port: number,
+  demo: boolean,
+): Promise<void> {
   const { print, settings } = program;
   const base = settings.public.publicUrl ?? `http://localhost:${port}`;
   const community = await open.app.row<{ slug: string }>(
@@ -110,7 +127,7 @@ async function printAddresses(program: Program, open: OpenProgram, port: number)
   print(`  大屏 board       ${base}/board/${community?.slug ?? ''}`);
   for (const address of localAddresses())
     print(`  同一网络 same network  http://${address}:${port}/`);
-  if (settings.public.demo) await printDemoSignIns(program);
+  if (demo) await printDemoSignIns(program);
   print('');
 }
 

@@ -18,3 +18,6 @@ export const SEEN_EVERY_MS = 5 * 60_000;
 
 /** Wrong authenticator codes that end a sign-in. */
 export const SECOND_FACTOR_MISSES_MAX = 5;
+
+/** How the invented numbers of a demo installation begin. */
+export const DEMO_PHONES = '1395550';

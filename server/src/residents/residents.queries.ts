@@ -249,3 +249,33 @@ export function listResidentsByPhone(
       and r.state = 'active'
     order by r.registered_at, r.id`);
 }
+
+/** The district of that name, made when it is the first of its name. */
+export async function ensureDistrict(
+  db: Queryable,
+  newId: string,
+  name: string,
+  now: Date,
+): Promise<string> {
+  const known = await db.row<{ id: string }>(sql`select id from district where name = ${name}`);
+  if (known) return known.id;
+  await db.run(sql`insert into district (id, name, created_at) values (${newId}, ${name}, ${now})`);
+  return newId;
+}
+
+/** Writes nothing when the short name is taken. */
+export function insertCommunity(
+  db: Queryable,
+  community: {
+    readonly id: string;
+    readonly districtId: string;
+    readonly slug: string;
+    readonly name: string;
+  },
+  now: Date,
+): Promise<number> {
+  return db.run(sql`
+    insert into community (id, district_id, slug, name, created_at)
+    values (${community.id}, ${community.districtId}, ${community.slug}, ${community.name}, ${now})
+    on conflict (slug) do nothing`);
+}

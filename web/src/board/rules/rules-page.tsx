@@ -44,7 +44,7 @@ export function RulesPage({ slug }: { slug: string }) {
             <small>{m.ui_product()}</small>
           </p>
         </div>
-        <Button kind="quiet" href="/resident/">
+        <Button kind="quiet" block={false} href="/resident/">
           {m.board_to_my_points()}
         </Button>
       </header>
@@ -70,14 +70,12 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
   return (
     <>
       <h1>{rendered.title}</h1>
-      <p className="doc__meta">
-        {rendered.meta} {m.board_rules_promise()}
-      </p>
+      <p className="doc__meta">{rendered.meta}</p>
       {rendered.sections.map((section, place) => (
         <RulesSection key={section.key} section={section} place={place} />
       ))}
       <p className="actions doc__acts">
-        <Button kind="quiet" icon="chart" href={`/${slug}`}>
+        <Button kind="quiet" icon="chart" block={false} href={`/${slug}`}>
           {m.board_to_board()}
         </Button>
       </p>
