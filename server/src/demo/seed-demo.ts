@@ -1,14 +1,19 @@
+import { adoptSuggestion } from './adopt-suggestion';
 import { insertCommunity, insertDistrict } from './demo.queries';
 import type { DemoCommunity } from './demo-data';
 import { type DemoParts, DemoStage } from './demo-stage';
 import { foundCommunity } from './found-community';
 import { huaianli } from './huaianli';
 import { liuyinli } from './liuyinli';
+import { FEATURED, mayFeaturedCome } from './may-featured-come';
+import { planSessions } from './plan-sessions';
 import { seededRandom } from './seeded-random';
-import { settleShelf, tellExchanges } from './tell-exchanges';
-import { adopt, FEATURED, mayFeaturedCome, tellFeatured } from './tell-featured';
+import { settleShelf } from './settle-shelf';
+import { STORY_DAYS } from './story-days';
+import { tellExchanges } from './tell-exchanges';
+import { tellFeatured } from './tell-featured';
 import { tellReversal } from './tell-reversal';
-import { planSessions, STORY_DAYS, tellSessions } from './tell-sessions';
+import { tellSessions } from './tell-sessions';
 import { Timeline } from './timeline';
 
 /**
@@ -54,7 +59,9 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   });
   tellExchanges(stage, timeline, random);
   for (const { name, text, points, daysAgo } of stage.community.suggestions) {
-    timeline.add(stage.at(daysAgo, '16:40'), (at) => adopt(stage, name, text, points, at));
+    timeline.add(stage.at(daysAgo, '16:40'), (at) =>
+      adoptSuggestion(stage, name, text, points, at),
+    );
   }
   if (stage.residents.has(FEATURED)) tellFeatured(stage, timeline, sessions);
   tellReversal(stage, timeline);

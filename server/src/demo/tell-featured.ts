@@ -1,17 +1,17 @@
-import { awardDeed } from '../awards/award-deed';
 import { listRewards } from '../mall/list-rewards';
+import { adoptSuggestion } from './adopt-suggestion';
+import { collectOrder } from './collect-order';
 import type { DemoStage } from './demo-stage';
-import { collect, exchange, type Order } from './tell-exchanges';
-import { checkIn, checkOut, type PlannedSession } from './tell-sessions';
+import { exchangePoints, type Order } from './exchange-points';
+import { FEATURED, SETTLED_DAYS_AGO } from './may-featured-come';
+import type { PlannedSession } from './plan-sessions';
+import { scanIn } from './scan-in';
+import { scanOut } from './scan-out';
 import type { Timeline } from './timeline';
-
-/** The resident every picture of the product shows. */
-export const FEATURED = '周桂兰';
 
 /** After the scan of a two-hour patrol her phone says 本次获得 20 积分，当前总积分 270. */
 const BALANCE_NOW = 250;
 const PATROL_POINTS = 20;
-const SETTLED_DAYS_AGO = 4;
 
 const ideas = [
   '提议在东门装一盏感应灯，已经装好',
@@ -20,12 +20,6 @@ const ideas = [
   '提议雨天在单元门口铺防滑垫',
   '提议修好 3 号楼的长椅',
 ];
-
-/** In the last days she only stands watch once, yesterday; before that chance decides. */
-export function mayFeaturedCome(stage: DemoStage, name: string, session: PlannedSession): boolean {
-  if (name !== FEATURED) return true;
-  return session.startsAt < stage.at(SETTLED_DAYS_AGO, '00:00');
-}
 
 /**
  * Her exchanges, and adopted suggestions that bring her to the balance of the pictures, whatever
@@ -44,13 +38,13 @@ export function tellFeatured(
 
 function buyAndFetch(stage: DemoStage, timeline: Timeline, daysAgo: number, title: string): void {
   timeline.add(stage.at(daysAgo, '15:20'), async (at) => {
-    const order = await exchange(stage, FEATURED, at, title);
+    const order = await exchangePoints(stage, FEATURED, at, title);
     if (order) fetchLater(stage, timeline, order, at);
   });
 }
 
 function fetchLater(stage: DemoStage, timeline: Timeline, order: Order, at: Date): void {
-  timeline.add(new Date(at.getTime() + 26 * 3_600_000), (when) => collect(stage, order, when));
+  timeline.add(new Date(at.getTime() + 26 * 3_600_000), (when) => collectOrder(stage, order, when));
 }
 
 async function settle(stage: DemoStage, timeline: Timeline, at: Date): Promise<void> {
@@ -62,7 +56,8 @@ async function settle(stage: DemoStage, timeline: Timeline, at: Date): Promise<v
   const missing = wanted - (balance ?? 0) + 50 * spends;
   for (const [index, points] of inParts(missing).entries()) {
     const reason = ideas[index];
-    if (reason) await adopt(stage, FEATURED, reason, points, new Date(at.getTime() + index));
+    if (reason)
+      await adoptSuggestion(stage, FEATURED, reason, points, new Date(at.getTime() + index));
   }
   const sacks = Math.min(2, Math.floor(spends / 2));
   const titles = [
@@ -73,7 +68,7 @@ async function settle(stage: DemoStage, timeline: Timeline, at: Date): Promise<v
     const when = new Date(at.getTime() + (90 + index * 7) * 60_000);
     const isLast = index === titles.length - 1;
     timeline.add(when, async (boughtAt) => {
-      const order = await exchange(stage, FEATURED, boughtAt, title);
+      const order = await exchangePoints(stage, FEATURED, boughtAt, title);
       if (order && !isLast) fetchLater(stage, timeline, order, boughtAt);
     });
   }
@@ -98,24 +93,6 @@ function standWatch(
     ({ activity, startsAt }) => activity.key === 'watch' && startsAt.getTime() === yesterday,
   );
   if (!watch) return;
-  timeline.add(stage.at(1, '16:05'), (at) => checkIn(stage, watch, [FEATURED], at));
-  timeline.add(stage.at(1, '18:07'), (at) => checkOut(stage, watch, FEATURED, at));
-}
-
-/** Points for a suggestion the committee took up. */
-export async function adopt(
-  stage: DemoStage,
-  name: string,
-  reason: string,
-  points: number,
-  at: Date,
-): Promise<void> {
-  const body = {
-    requestId: stage.requestId(),
-    residentId: stage.resident(name).residentId,
-    ruleKey: 'suggestion_adopted',
-    points,
-    reason,
-  };
-  await awardDeed(stage.as(stage.chair, at), { params: stage.params, query: {}, body });
+  timeline.add(stage.at(1, '16:05'), (at) => scanIn(stage, watch, [FEATURED], at));
+  timeline.add(stage.at(1, '18:07'), (at) => scanOut(stage, watch, FEATURED, at));
 }

@@ -2,6 +2,7 @@ import { startOfDay } from '@linli/core/calendar/calendar-day';
 import { addMonths } from '@linli/core/calendar/date-arithmetic';
 import { periodStart } from '@linli/core/calendar/period-start';
 import type { Transaction } from '../platform/database';
+import { bornUntil } from './born-until';
 import {
   findMonth,
   type HonouredRow,
@@ -10,8 +11,6 @@ import {
   type MonthTotals,
 } from './honours.queries';
 
-/** Children under this age are never named, whatever was agreed to. */
-const NAMED_FROM_YEARS = 14;
 const LIST_LENGTH = 10;
 const LOOKED_THROUGH = 200;
 
@@ -50,11 +49,6 @@ export async function honourList(
   if (finished.honoured.length === 0) return { month: month.slice(0, 7), top: [], totals };
   const top = await withDeeds(tx, communityId, finished.honoured, before, timeZone);
   return { month: before.slice(0, 7), top, totals };
-}
-
-/** Born on or before this day: old enough to be named. */
-export function bornUntil(today: string): string {
-  return addMonths(today, -12 * NAMED_FROM_YEARS);
 }
 
 /** Where few agreed to be shown, the whole month is searched. */

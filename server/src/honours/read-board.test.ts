@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { reverseTransfer } from '@linli/contract/ledger';
 import { readBoard, readNeighbours } from '@linli/contract/reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
@@ -85,7 +87,26 @@ describe('readBoard', () => {
     app.clock.set(october);
   });
 
-  it('takes a name down at once when the consent is taken back, and forgets reversed deeds', async () => {
+  it('forgets a deed that was reversed', async () => {
+    const community = await aMall(app);
+    const { residentId } = await aPerson(app, community.communityId, {
+      nickname: '老韩',
+      consent: true,
+    });
+    const [transferId = ''] = await postDeeds(app, community.communityId, [
+      { residentId, points: 20 },
+    ]);
+    const params = { communityId: community.communityId, transferId };
+    const body = { requestId: randomUUID(), reason: '扫错了人' };
+    await app.call(reverseTransfer, { params, query: {}, body }, community.committee);
+    expect(await app.call(readBoard, board(community.slug))).toMatchObject({
+      top: [],
+      recent: [],
+      totals: { people: 0, deeds: 0, points: 0 },
+    });
+  });
+
+  it('takes a name down at once when the consent is taken back', async () => {
     const community = await aMall(app);
     const person = await aNeighbour(community, { nickname: '林老师', consent: true }, 30);
     expect((await app.call(readBoard, board(community.slug))).top).toHaveLength(1);

@@ -3,7 +3,8 @@ import type { readBoard as operation } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { bornUntil, honourList } from './honour-list';
+import { bornUntil } from './born-until';
+import { honourList } from './honour-list';
 import {
   enterCommunity,
   findCommunityBySlug,

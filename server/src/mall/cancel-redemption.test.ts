@@ -61,7 +61,7 @@ function lapse() {
 }
 
 describe('cancelRedemption', () => {
-  it('gives points back to their own lots, the piece to the shelf and the use to its period', async () => {
+  it('gives points back to their lots, the piece to the shelf, the use to its period', async () => {
     const rewardId = await aReward(app, mall, { stock: 5, perPersonLimit: 1 });
     const { redemptionId, balance } = await reserve(app, mall, rewardId, resident);
     expect(balance).toBe(500);

@@ -11,7 +11,7 @@ import {
   findMisses,
   forgetMisses,
 } from './counters.queries';
-import { redemptionCodeHash } from './redemption-code-of';
+import { hashRedemptionCode } from './hash-redemption-code';
 
 const MISSES_MAX = 5;
 const LOCK_MS = 15 * 60_000;
@@ -30,7 +30,7 @@ export async function findWaitingCode(
   const misses = await findMisses(tx, counterId, personId);
   refuseLocked(misses, now);
   const code = readRedemptionCode(codeText);
-  const hash = code && redemptionCodeHash(context.secrets, code);
+  const hash = code && hashRedemptionCode(context.secrets, code);
   const found = hash && (await findCode(tx, hash));
   if (!found) throw countMiss(context, counterId, personId, misses);
   if (found.counterId !== counterId) {

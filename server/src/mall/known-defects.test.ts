@@ -58,7 +58,7 @@ describe('defects seen elsewhere', () => {
     expect(await balance()).toBe(before);
   });
 
-  it('(b) codes cannot be guessed, are unique, and bound to the place and the community', async () => {
+  it('(b) codes cannot be guessed, are unique, and bound to counter and community', async () => {
     const codes = new Set(
       Array.from({ length: 20_000 }, () => redemptionCodeOf(app.secrets, app.ids.next())),
     );

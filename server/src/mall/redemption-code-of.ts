@@ -6,8 +6,3 @@ export function redemptionCodeOf(secrets: Secrets, redemptionId: string): string
   const bytes = Buffer.from(redemptionId.replaceAll('-', ''), 'hex');
   return redemptionCode(secrets.derive('redemption-code', bytes));
 }
-
-/** What is stored: found again by whoever shows the code, useless without the key. */
-export function redemptionCodeHash(secrets: Secrets, code: string): Buffer {
-  return secrets.lookup('redemption-code', code);
-}

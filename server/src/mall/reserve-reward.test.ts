@@ -28,7 +28,7 @@ function booksOf(accountId: string) {
 }
 
 describe('reserveReward', () => {
-  it('takes points from what expires first, one piece, and gives a code until the last day', async () => {
+  it('takes points that expire first, one piece, and gives a code until the last day', async () => {
     const rewardId = await aReward(app, mall, { stock: 3, codeValidDays: 14 });
     const resident = await aPerson(app, mall.communityId);
     await givePoints(

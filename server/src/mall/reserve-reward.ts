@@ -7,8 +7,9 @@ import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
 import { type EarningAccount, earningAccount } from './earning-account';
+import { hashRedemptionCode } from './hash-redemption-code';
 import { limitPeriods } from './limit-period';
-import { redemptionCodeHash, redemptionCodeOf } from './redemption-code-of';
+import { redemptionCodeOf } from './redemption-code-of';
 import { insertRedemption } from './redemptions.queries';
 import { findRewardState, type TakenReward, takeStock, takeUse } from './rewards.queries';
 
@@ -38,7 +39,7 @@ export async function reserveReward(
     counterId: reward.counterId,
     rewardTitle: reward.title,
     points: reward.pricePoints,
-    codeHash: redemptionCodeHash(context.secrets, code),
+    codeHash: hashRedemptionCode(context.secrets, code),
     limitPeriodStart: limitPeriods(today)[reward.limitPeriod],
     validUntil,
     transferId: paid.transferId,

@@ -136,7 +136,7 @@ export function reserve(app: TestApp, mall: Mall, rewardId: string, caller: Call
   return app.call(reserveReward, { params, query: {}, body }, caller);
 }
 
-/** What must always hold: the same sum in account, lots and entries, and nothing made of nothing. */
+/** What must always hold: one sum in account, lots and entries, and nothing made of nothing. */
 export async function booksOf(app: TestApp, communityId: string): Promise<MallBooks | undefined> {
   return app.owner.row<MallBooks>(sql`
     select

@@ -1,0 +1,2 @@
+/** How far the story goes back. */
+export const STORY_DAYS = 70;
