@@ -10,6 +10,8 @@ import type { SeededRandom } from './seeded-random';
 import type { Timeline } from './timeline';
 
 const MINUTE_MS = 60_000;
+/** Sign-ups are told for the weeks around today; who signed up long ago nobody asks. */
+const SIGNED_UP_WITHIN_MS = 8 * 24 * 60 * MINUTE_MS;
 
 /** Who may come to a session: the featured resident has a story of her own. */
 export type MayCome = (name: string, session: PlannedSession) => boolean;
@@ -47,7 +49,7 @@ function tellSession(
   const signUpAt = new Date(
     Math.min(startsAt.getTime() - 26 * 60 * MINUTE_MS, stage.now.getTime()),
   );
-  if (startsAt.getTime() - stage.now.getTime() < 8 * 24 * 60 * MINUTE_MS) {
+  if (Math.abs(startsAt.getTime() - stage.now.getTime()) < SIGNED_UP_WITHIN_MS) {
     timeline.add(signUpAt, (at) => signUpAll(stage, session, names.slice(0, 9), at));
   }
   timeline.add(new Date(startsAt.getTime() - 4 * MINUTE_MS), (at) =>
