@@ -7,7 +7,7 @@ export const seed: Command = {
   name: 'seed',
   summary: 'Creates the demo community in an empty database, or begins a real one.',
   usage:
-    '[--name=<community> --slug=<short name> --district=<district> --chair=<name> --phone=<mobile>]',
+    '[--name=<community> --slug=<word> --district=<district> --chair=<name> --phone=<mobile>]',
   async run(program, args) {
     const open = await program.open({ migrate: true });
     try {

@@ -98,7 +98,7 @@ async function readOpenApi(file: string): Promise<() => object> {
   return () => document;
 }
 
-/** Demo sign-ins end for good once the database holds a real community, whatever the setting says. */
+/** Demo sign-ins end for good once the database holds a real community, whatever is set. */
 async function withoutDemoWhereReal(program: Program, open: OpenProgram): Promise<OperationParts> {
   const { parts } = open;
   if (!parts.settings.demo) return parts;
