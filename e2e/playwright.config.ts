@@ -30,6 +30,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 390, height: 844 },
     launchOptions: { executablePath: chromiumPath, args: chromiumFlags },
+    actionTimeout: 10_000,
     trace: 'off',
   },
 });

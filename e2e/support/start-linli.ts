@@ -1,18 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { signInStaff } from './staff';
 
 const repository = resolve(import.meta.dirname, '../..');
 
 /**
  * Starts the built program as a person would, with an empty data folder and the demo community,
- * and gives its address to the journeys. Stops it and removes the folder at the end.
+ * and gives its address to the journeys. Stops it and removes the folder at the end. With
+ * `LINLI_E2E_ADDRESS` the journeys run against a demo that is running already.
  */
 export default async function startLinli(): Promise<() => Promise<void>> {
+  if (process.env.LINLI_E2E_ADDRESS) {
+    await signInStaff();
+    return async () => undefined;
+  }
   const data = await mkdtemp(join(tmpdir(), 'linli-e2e-'));
+  // PostgreSQL runs as another user when we are root, and must get in.
+  await chmod(data, 0o755);
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['server/dist/linli.mjs', 'start'], {
@@ -23,15 +31,22 @@ export default async function startLinli(): Promise<() => Promise<void>> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
-      output += chunk;
+      output = (output + chunk).slice(-20_000);
     });
   }
-  await ready(address, child, () => output);
-  process.env.LINLI_E2E_ADDRESS = address;
-  return async () => {
+  const end = async () => {
     await stop(child);
     await rm(data, { recursive: true, force: true });
   };
+  try {
+    await ready(address, child, () => output);
+    process.env.LINLI_E2E_ADDRESS = address;
+    await signInStaff();
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
 }
 
 async function ready(address: string, child: ChildProcess, output: () => string): Promise<void> {

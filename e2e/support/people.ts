@@ -1,0 +1,91 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { memberCode, memberCodeStep } from '@linli/core/codes/member-code';
+import { type ApiSession, send, signInByApi } from './api';
+import { staff } from './staff';
+
+/** A resident made for one test alone. */
+export interface Neighbour {
+  readonly residentId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly communityId: string;
+}
+
+export interface SignedIn extends Neighbour {
+  readonly token: string;
+}
+
+type Community = 'committee' | 'otherCommittee';
+
+/** Registers someone new, with a phone that nobody else in any run has. */
+export async function neighbour(
+  about: { name?: string; phone?: string; community?: Community } = {},
+): Promise<Neighbour> {
+  const by = staff(about.community ?? 'committee');
+  const communityId = communityOf(by);
+  const name = about.name ?? newName();
+  const phone = about.phone ?? newPhone();
+  const body = { requestId: randomUUID(), name, phone };
+  const path = `/api/communities/${communityId}/residents`;
+  const { id } = await send<{ id: string }>('POST', path, body, by.token);
+  return { residentId: id, name, phone, communityId };
+}
+
+export async function signedIn(person: Neighbour): Promise<SignedIn> {
+  const session = await signInByApi(person.phone);
+  return { ...person, token: session.token };
+}
+
+export async function newNeighbour(community: Community = 'committee'): Promise<SignedIn> {
+  return signedIn(await neighbour({ community }));
+}
+
+interface Grant {
+  role: 'organizer' | 'counter_clerk' | 'committee' | 'auditor';
+  seat?: 'neighbourhood_committee';
+  counterId?: string;
+}
+
+/** Someone new with a role: signs in after it was given. */
+export async function newStaff(grant: Grant): Promise<SignedIn> {
+  const person = await neighbour();
+  const { communityId, residentId } = person;
+  const body = { requestId: randomUUID(), residentId, ...grant };
+  await send('POST', `/api/communities/${communityId}/role-grants`, body, staff('committee').token);
+  return signedIn(person);
+}
+
+/** The code this resident's phone draws now, or `stepsAgo` half minutes ago. */
+export async function codeOf(person: SignedIn, stepsAgo = 0): Promise<string> {
+  const path = `/api/communities/${person.communityId}/me/member-key`;
+  const key = await send<{ keyId: string; secret: string }>('GET', path, undefined, person.token);
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+  const step = memberCodeStep(Date.now()) - stepsAgo;
+  return memberCode(bytes(key.secret), bytes(key.keyId), step);
+}
+
+export async function formHousehold(...people: readonly Neighbour[]): Promise<void> {
+  const by = staff('committee');
+  const residentIds = people.map((person) => person.residentId);
+  const body = { requestId: randomUUID(), residentIds };
+  await send('POST', `/api/communities/${communityOf(by)}/households`, body, by.token);
+}
+
+export function communityOf(session: ApiSession): string {
+  const [membership] = session.me.memberships;
+  if (!membership) throw new Error('Nobody prepares a journey without a community.');
+  return membership.communityId;
+}
+
+export function newPhone(): string {
+  return `137${String(randomInt(100_000_000)).padStart(8, '0')}`;
+}
+
+const surnames = '白贺钟姜崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+const givenNames = '安宁春晖晓岚松柏若溪思齐明远佳禾书翰云舒子墨雨桐景行知微乐山怀瑾望舒清和';
+
+/** Names differ so that a search in the console finds one person. */
+export function newName(): string {
+  const pick = (from: string) => Array.from(from)[randomInt(Array.from(from).length)] ?? '安';
+  return pick(surnames) + pick(givenNames) + pick(givenNames);
+}
