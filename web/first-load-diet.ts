@@ -30,3 +30,21 @@ export function smallMessageRuntime(): Plugin {
     },
   };
 }
+
+/** Deeds go through `useDeed`, whose request ids TanStack's mutations do not know; so none are sent. */
+export function withoutMutations(): Plugin {
+  return {
+    name: 'linli-without-mutations',
+    enforce: 'pre',
+    load(moduleId) {
+      return /query-core\/build\/modern\/mutationCache\.js$/.test(moduleId) ? noMutations : null;
+    },
+  };
+}
+
+const noMutations = `export class MutationCache {
+  clear() {}
+  findAll() { return []; }
+  resumePausedMutations() { return Promise.resolve(); }
+  build() { throw new Error('Use useDeed: the light faces carry no mutations'); }
+}`;

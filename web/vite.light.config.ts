@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { baseOf, faces, type LightFace, webFolder } from './faces';
-import { plainPrivateFields, smallMessageRuntime } from './first-load-diet';
+import { plainPrivateFields, smallMessageRuntime, withoutMutations } from './first-load-diet';
 
 /** Phones and TV boxes: Preact in React's place, old WebViews as target, one service worker a face. */
 export function lightConfig(face: LightFace): InlineConfig {
@@ -20,7 +20,13 @@ export function lightConfig(face: LightFace): InlineConfig {
         { find: /^use-sync-external-store\/shim.*/, replacement: 'preact/compat' },
       ],
     },
-    plugins: [react(), plainPrivateFields(), smallMessageRuntime(), ...serviceWorker(face)],
+    plugins: [
+      react(),
+      plainPrivateFields(),
+      smallMessageRuntime(),
+      withoutMutations(),
+      ...serviceWorker(face),
+    ],
     build: {
       outDir: `${webFolder}dist/${face}`,
       emptyOutDir: true,

@@ -17,6 +17,8 @@ export function useMe() {
     queryFn: () => answer(api.GET('/api/me')),
     meta: { keep: true },
     staleTime: 60_000,
+    // Several parts of a page ask; “nobody is signed in” is answered once, not once for each.
+    retryOnMount: false,
   });
   const signedOut = query.error instanceof ApiRefusal && query.error.status === 401;
   return { ...query, me: signedOut ? undefined : query.data, signedOut };

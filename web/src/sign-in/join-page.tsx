@@ -25,7 +25,8 @@ export function JoinPage() {
     signOut().then(() => window.location.reload(), setFailed);
   };
   const newcomer = me !== undefined && me.memberships.length === 0;
-  const communities = query.data?.communities;
+  const joined = me?.memberships.flatMap((one) => (one.residentId ? [one.communityId] : [])) ?? [];
+  const communities = query.data?.communities.filter(({ id }) => !joined.includes(id));
   return (
     <SignInFrame
       title={m.sign_in_join_title()}
@@ -44,7 +45,9 @@ export function JoinPage() {
         />
       ) : null}
       {query.isPending ? <Skeleton lines={5} /> : null}
-      {communities?.length === 0 ? <Empty>{m.sign_in_no_communities()}</Empty> : null}
+      {communities?.length === 0 ? (
+        <Empty>{newcomer ? m.sign_in_no_communities() : m.sign_in_no_other()}</Empty>
+      ) : null}
       {communities && communities.length > 0 ? <JoinForm communities={communities} /> : null}
       {failed ? <p role="alert">{wordsOf(failed)}</p> : null}
       <div className="actions mt-4">

@@ -5,7 +5,7 @@ import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { now } from '../../ui/clock';
 import { Empty } from '../../ui/empty';
-import { formatTimeRange } from '../../ui/format';
+import { dateKey, formatTimeRange } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Segmented } from '../../ui/segmented';
 import { Sep } from '../../ui/sep';
@@ -60,9 +60,10 @@ function belongs(session: Session, view: View): boolean {
   return isThisWeek(session) === (view === 'week') && isWorthShowing(session);
 }
 
-/** A day that is over only matters to those who were there. */
+/** What is over stands among one's own; of today's it also stays where one looked for it. */
 function isWorthShowing(session: Session): boolean {
-  return Date.parse(session.endsAt) > now().getTime() || session.myAttendance !== 'none';
+  if (Date.parse(session.endsAt) > now().getTime()) return true;
+  return session.myAttendance !== 'none' && dateKey(session.endsAt) === dateKey(now());
 }
 
 interface DaysProps {

@@ -1,6 +1,5 @@
 import { allows } from '@linli/contract/permissions';
 import { m } from '../../i18n/paraglide/messages';
-import { Avatar } from '../../ui/avatar';
 import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { formatMinutes } from '../../ui/format';
@@ -15,14 +14,14 @@ import { SignOutDeed } from './sign-out-deed';
 
 /** The resident's own corner: who one is here, one's records, and how this phone behaves. */
 export function MinePage() {
-  const { name, slug } = useResident();
+  const { slug } = useResident();
   return (
     <Page
       title={m.resident_tab_mine()}
       top={<TopBar title={m.resident_tab_mine()} />}
       tabs={<ResidentTabs />}
     >
-      <MyParticulars avatar={<Avatar name={name} large />} />
+      <MyParticulars />
       <Section title={m.resident_group_record()}>
         <Cells>
           <Cell icon="list" title={m.resident_history()} href="/history" arrow />

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
 import { m } from '../../i18n/paraglide/messages';
+import { Avatar } from '../../ui/avatar';
 import { type Fact, Facts } from '../../ui/facts';
 import { formatDay } from '../../ui/format';
+import { Sep } from '../../ui/sep';
 import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { useResident } from '../use-resident';
@@ -9,7 +10,7 @@ import { type MyMembership, useMyMembership } from './use-my-membership';
 import './mine.css';
 
 /** Name, home and household as the committee has them. */
-export function MyParticulars({ avatar }: { avatar: ReactNode }) {
+export function MyParticulars() {
   const { communityName } = useResident();
   const query = useMyMembership();
   return (
@@ -19,10 +20,18 @@ export function MyParticulars({ avatar }: { avatar: ReactNode }) {
         {(mine) => (
           <section className="card">
             <div className="card--who">
-              {avatar}
+              <Avatar name={mine.nickname ?? mine.name} large />
               <div>
                 <h2 className="title">{mine.name}</h2>
-                <p className="note">{communityName}</p>
+                <p className="note">
+                  {communityName}
+                  {mine.nickname ? (
+                    <>
+                      <Sep />
+                      {mine.nickname}
+                    </>
+                  ) : null}
+                </p>
               </div>
             </div>
             <Facts className="mt-3" facts={factsOf(mine)} />
