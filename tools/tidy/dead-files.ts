@@ -43,7 +43,8 @@ function cssImports(file: SourceFile): string[] {
 }
 
 function isAliveByName(file: SourceFile, named: string): boolean {
-  if (isTest(file.path) && !file.path.startsWith('server/src/testing/')) return true;
+  const support = file.path.startsWith('server/src/testing/') && !/\.test\.ts$/.test(file.path);
+  if (isTest(file.path) && !support) return true;
   if (FOUND_BY_NAME.some((pattern) => pattern.test(file.path))) return true;
   const inWorkspace = file.path.replace(/^[^/]+\//, '');
   return named.includes(file.path) || new RegExp(`[ '"\`/]${inWorkspace}\\b`).test(named);
