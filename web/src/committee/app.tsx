@@ -1,13 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Router } from 'wouter';
+import { Router, useLocation } from 'wouter';
 import { createQueryClient } from '../api/query-client';
 import { SignedInGate } from '../api/signed-in-gate';
 import { Screens } from '../ui/screens';
 import { Toasts } from '../ui/toast';
 import { ConsoleTheme } from './console-theme';
-import { openPaths, screens } from './screens';
+import { entrances, openPaths, screens } from './screens';
+import { SeatGate } from './shell/seat-gate';
+import './console.css';
 
 const queryClient = createQueryClient('committee');
+const entrancePaths = new Set(entrances.map(({ path }) => path));
 
 export function CommitteeApp() {
   return (
@@ -15,11 +18,21 @@ export function CommitteeApp() {
       <ConsoleTheme>
         <Router base="/committee">
           <SignedInGate openPaths={openPaths}>
-            <Screens screens={screens} />
+            <Inside />
           </SignedInGate>
           <Toasts />
         </Router>
       </ConsoleTheme>
     </QueryClientProvider>
+  );
+}
+
+function Inside() {
+  const [path] = useLocation();
+  if (entrancePaths.has(path)) return <Screens screens={entrances} />;
+  return (
+    <SeatGate>
+      <Screens screens={screens} />
+    </SeatGate>
   );
 }

@@ -1,8 +1,59 @@
-import { lazyScreen, type Screen } from '../ui/screens';
+import { firstScreen, lazyScreen, type Screen } from '../ui/screens';
+import { NowherePage } from './shell/nowhere-page';
 
 /** The table of contents of the console: one line a screen. */
 export const screens: readonly Screen[] = [
-  lazyScreen('/', () => import('./today/today-page').then((file) => file.TodayPage)),
+  lazyScreen('/', async () => (await import('./today/today-page')).TodayPage),
+  lazyScreen('/sessions', async () => (await import('./activities/sessions-page')).SessionsPage),
+  lazyScreen(
+    '/sessions/:sessionId',
+    async () => (await import('./activities/session-page')).SessionPage,
+  ),
+  lazyScreen(
+    '/activities',
+    async () => (await import('./activities/activities-page')).ActivitiesPage,
+  ),
+  lazyScreen('/activities/new', async () => (await import('./activities/plan-page')).PlanPage),
+  lazyScreen(
+    '/activities/:activityId',
+    async () => (await import('./activities/activity-page')).ActivityPage,
+  ),
+  lazyScreen('/residents', async () => (await import('./residents/residents-page')).ResidentsPage),
+  lazyScreen(
+    '/residents/:residentId',
+    async () => (await import('./residents/resident-page')).ResidentPage,
+  ),
+  lazyScreen('/buildings', async () => (await import('./residents/buildings-page')).BuildingsPage),
+  lazyScreen('/import', async () => (await import('./residents/import/import-page')).ImportPage),
+  lazyScreen('/rewards', async () => (await import('./rewards/rewards-page')).RewardsPage),
+  lazyScreen('/rewards/:rewardId', async () => (await import('./rewards/reward-page')).RewardPage),
+  lazyScreen('/counters', async () => (await import('./rewards/counters-page')).CountersPage),
+  lazyScreen(
+    '/redemptions',
+    async () => (await import('./rewards/redemptions-page')).RedemptionsPage,
+  ),
+  lazyScreen('/ledger', async () => (await import('./ledger/ledger-page')).LedgerPage),
+  lazyScreen(
+    '/ledger/:transferId',
+    async () => (await import('./ledger/transfer-page')).TransferPage,
+  ),
+  lazyScreen('/rules', async () => (await import('./rules/rules-page')).RulesPage),
+  lazyScreen('/roles', async () => (await import('./roles/roles-page')).RolesPage),
+  lazyScreen('/settings', async () => (await import('./settings/settings-page')).SettingsPage),
+  lazyScreen('/me', async () => (await import('./settings/me-page')).MePage),
+  firstScreen('/:nowhere*', NowherePage),
+];
+
+/** Before anybody has a seat: the way in, and the second factor. */
+export const entrances: readonly Screen[] = [
+  lazyScreen(
+    '/sign-in',
+    async () => (await import('../sign-in/staff-sign-in-page')).StaffSignInPage,
+  ),
+  lazyScreen(
+    '/second-factor',
+    async () => (await import('../sign-in/second-factor-page')).SecondFactorPage,
+  ),
 ];
 
 /** Addresses that need nobody signed in. */

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AnswerOf } from '../../api/answer-of';
+import { answer, api } from '../../api/client';
+import { m } from '../../i18n/paraglide/messages';
+import { Delta } from '../../ui/delta';
+import { formatMinutes, formatTime } from '../../ui/format';
+import { Sep } from '../../ui/sep';
+import { Tag } from '../../ui/tag';
+import { Answered } from '../parts/answered';
+import { Panel } from '../parts/panel';
+import { type Column, RecordList } from '../parts/record-list';
+import { useSeat } from '../use-seat';
+
+type RosterRow =
+  AnswerOf<'/api/communities/{communityId}/sessions/{sessionId}/roster'>['rows'][number];
+
+/** Who signed up and who came, with the minutes and points of each. */
+export function Roster({ sessionId }: { sessionId: string }) {
+  const { communityId, can } = useSeat();
+  const roster = useQuery({
+    queryKey: ['roster', communityId, sessionId],
+    queryFn: () =>
+      answer(
+        api.GET('/api/communities/{communityId}/sessions/{sessionId}/roster', {
+          params: { path: { communityId, sessionId } },
+        }),
+      ),
+  });
+  const rows = roster.data?.rows ?? [];
+  const came = rows.filter(({ attendanceId }) => attendanceId !== null).length;
+  return (
+    <Panel
+      title={m.committee_roster()}
+      aside={
+        rows.length > 0 ? (
+          <span className="note">
+            {m.committee_came_of({ came, signed: rows.filter((row) => row.signedUp).length })}
+          </span>
+        ) : null
+      }
+    >
+      <Answered query={roster} lines={5}>
+        {(data) =>
+          data.rows.length === 0 ? (
+            <p className="panel__none">{m.committee_roster_empty()}</p>
+          ) : (
+            <RecordList
+              label={m.committee_roster()}
+              rows={data.rows}
+              keyOf={(row) => row.residentId}
+              href={(row) => (can('resident.read') ? `/residents/${row.residentId}` : undefined)}
+              columns={columns()}
+            />
+          )
+        }
+      </Answered>
+    </Panel>
+  );
+}
+
+function columns(): Column<RosterRow>[] {
+  return [
+    { key: 'name', title: m.committee_name(), render: (row) => row.name, narrow: 'title' },
+    { key: 'home', title: m.committee_building(), render: (row) => row.buildingName },
+    { key: 'times', title: m.committee_attendance(), render: attendanceOf },
+    {
+      key: 'minutes',
+      title: m.committee_minutes(),
+      render: (row) => (row.minutes === null ? null : formatMinutes(row.minutes)),
+      narrow: 'none',
+    },
+    {
+      key: 'points',
+      title: m.committee_points(),
+      render: (row) => (row.points > 0 ? <Delta points={row.points} /> : null),
+      figure: true,
+      narrow: 'end',
+    },
+  ];
+}
+
+function attendanceOf(row: RosterRow) {
+  if (row.checkedInAt === null) {
+    return <span className="muted">{row.signedUp ? m.committee_not_come() : ''}</span>;
+  }
+  const out = row.checkedOutAt === null ? m.committee_still_here() : formatTime(row.checkedOutAt);
+  return (
+    <span className="num">
+      {formatTime(row.checkedInAt)}–{out}
+      {row.closedBy === 'auto' ? (
+        <>
+          <Sep />
+          {m.committee_auto_closed()}
+        </>
+      ) : null}
+      {row.offline ? (
+        <span className="after-name">
+          <Tag>{m.committee_offline_record()}</Tag>
+        </span>
+      ) : null}
+    </span>
+  );
+}

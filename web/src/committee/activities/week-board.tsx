@@ -1,0 +1,76 @@
+import { m } from '../../i18n/paraglide/messages';
+import {
+  dateKey,
+  formatDay,
+  formatDayOfMonth,
+  formatTimeRange,
+  formatWeekday,
+} from '../../ui/format';
+import { Go } from '../../ui/go';
+import { SessionTag } from './session-tag';
+import type { SessionRow } from './sessions-page';
+
+interface WeekBoardProps {
+  days: string[];
+  today: string;
+  sessions: SessionRow[];
+}
+
+/** Seven days side by side, one below the other on narrow screens. */
+export function WeekBoard({ days, today, sessions }: WeekBoardProps) {
+  return (
+    <ol className="week">
+      {days.map((day) => {
+        const own = sessions.filter(({ startsAt }) => dateKey(startsAt) === day);
+        return (
+          <li
+            key={day}
+            className={`week__day${day === today ? ' week__day--today' : ''}${own.length === 0 ? ' week__day--free' : ''}`}
+            aria-current={day === today ? 'date' : undefined}
+          >
+            <h2>
+              <span className="vh">{formatDay(day)}</span>
+              <span aria-hidden="true">{formatWeekday(day)}</span>
+              <b className="num" aria-hidden="true">
+                {formatDayOfMonth(day)}
+              </b>
+            </h2>
+            {own.length === 0 ? <p className="note">{m.committee_day_free()}</p> : null}
+            <ul>
+              {own.map((session) => (
+                <li key={session.id}>
+                  <SessionLink session={session} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function SessionLink({ session }: { session: SessionRow }) {
+  const came = session.state === 'closed' || session.attendanceCount > 0;
+  return (
+    <Go
+      className={`week__session${session.state === 'cancelled' ? ' week__session--off' : ''}`}
+      href={`/sessions/${session.id}`}
+    >
+      <span className="num">{formatTimeRange(session.startsAt, session.endsAt)}</span>
+      <b>{session.title}</b>
+      <small>{session.place}</small>
+      <small className="num">
+        {came
+          ? m.committee_came_of({ came: session.attendanceCount, signed: session.signupCount })
+          : signedWords(session)}
+      </small>
+      <SessionTag state={session.state} />
+    </Go>
+  );
+}
+
+export function signedWords({ signupCount, capacity }: SessionRow): string {
+  if (capacity === null) return m.committee_signed({ signed: signupCount });
+  return m.committee_signed_of({ signed: signupCount, capacity });
+}

@@ -1,0 +1,39 @@
+import { roles } from '@linli/contract/permissions';
+import { describe, expect, it } from 'vitest';
+import { placeAt, placesOf } from './navigation';
+
+const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href }) => href);
+
+describe('the side navigation', () => {
+  it.each([
+    ['committee', '/ /sessions /residents /rewards /ledger /rules /roles'],
+    ['auditor', '/ /sessions /residents /rewards /ledger /rules /roles'],
+    ['representative', '/ /sessions /residents /ledger /rules'],
+    ['treasurer', '/ /rewards /ledger /rules'],
+    ['organizer', '/sessions'],
+    ['operator', '/roles'],
+    ['counter_clerk', ''],
+    ['resident', ''],
+  ] as const)('shows a %s: %s', (role, expected) => {
+    expect(hrefs(role).join(' ')).toBe(expected);
+  });
+
+  it('joins what several roles may see', () => {
+    expect(hrefs('organizer', 'treasurer').join(' ')).toBe('/ /sessions /rewards /ledger /rules');
+  });
+});
+
+describe('the place an address belongs to', () => {
+  const all = placesOf(roles);
+  it.each([
+    ['/', '/'],
+    ['/sessions/0192', '/sessions'],
+    ['/activities/new', '/sessions'],
+    ['/buildings', '/residents'],
+    ['/redemptions', '/rewards'],
+    ['/settings', undefined],
+    ['/residentsfoo', undefined],
+  ])('%s is %s', (path, expected) => {
+    expect(placeAt(path, all)?.href).toBe(expected);
+  });
+});

@@ -1,0 +1,57 @@
+import { allows, type Permission, type Role } from '@linli/contract/permissions';
+import { m } from '../../i18n/paraglide/messages';
+import type { IconName } from '../../ui/icon-paths';
+
+export interface Place {
+  href: string;
+  label: () => string;
+  icon: IconName;
+  needs: Permission;
+  /** Addresses that belong to this place besides its own. */
+  also?: readonly string[];
+  group: 'work' | 'rules';
+}
+
+const places: readonly Place[] = [
+  { href: '/', label: m.committee_today, icon: 'home', needs: 'report.read', group: 'work' },
+  {
+    href: '/sessions',
+    label: m.committee_sessions,
+    icon: 'calendar',
+    needs: 'attendance.read',
+    also: ['/activities'],
+    group: 'work',
+  },
+  {
+    href: '/residents',
+    label: m.committee_residents,
+    icon: 'people',
+    needs: 'resident.read',
+    also: ['/buildings', '/import'],
+    group: 'work',
+  },
+  {
+    href: '/rewards',
+    label: m.committee_rewards,
+    icon: 'gift',
+    needs: 'redemption.read',
+    also: ['/counters', '/redemptions'],
+    group: 'work',
+  },
+  { href: '/ledger', label: m.committee_ledger, icon: 'list', needs: 'ledger.read', group: 'work' },
+  { href: '/rules', label: m.committee_rules, icon: 'book', needs: 'report.read', group: 'rules' },
+  { href: '/roles', label: m.committee_roles, icon: 'log', needs: 'role.read', group: 'rules' },
+];
+
+/** What stands in the side for these roles; empty for people whose work is in the other faces. */
+export function placesOf(roles: readonly Role[]): Place[] {
+  return places.filter((place) => allows(roles, place.needs));
+}
+
+/** The place an address belongs to. */
+export function placeAt(path: string, among: readonly Place[]): Place | undefined {
+  if (path === '/') return among.find(({ href }) => href === '/');
+  return among.find(({ href, also = [] }) =>
+    [href, ...also].some((one) => one !== '/' && (path === one || path.startsWith(`${one}/`))),
+  );
+}

@@ -1,0 +1,49 @@
+import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
+import { formatNumber } from '../../ui/format';
+import { Go } from '../../ui/go';
+import { Icon } from '../../ui/icon';
+import { Tag, type Tone } from '../../ui/tag';
+import { Panel } from '../parts/panel';
+import type { Today } from './today-page';
+
+type Todo = Today['todos'][number];
+
+const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
+  offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
+  auto_closed: { title: m.committee_todo_closed, when: m.committee_when_today, tone: 'lamp' },
+  redemptions_waiting: { title: m.committee_todo_waiting, when: m.committee_when_week },
+  stock_low: { title: m.committee_todo_stock, when: m.committee_when_soon, tone: 'lamp' },
+  sessions_today: { title: m.committee_todo_sessions, when: m.committee_when_today, tone: 'plate' },
+};
+
+/** What waits, most pressing first; every line leads to where it is done. */
+export function TodoList({ todos }: { todos: Todo[] }) {
+  return (
+    <Panel title={m.committee_todo()}>
+      {todos.length === 0 ? <p className="panel__none">{m.committee_today_nothing_why()}</p> : null}
+      <ul className="todo">
+        {todos.map((todo) => (
+          <TodoRow key={todo.kind} todo={todo} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function TodoRow({ todo }: { todo: Todo }) {
+  const { title, when, tone } = words[todo.kind];
+  return (
+    <li>
+      <Go href={todo.link}>
+        <span className="todo__n">{formatNumber(todo.count)}</span>
+        <p>
+          <b>{title()}</b>
+          <span>{todo.detail[getLocale()]}</span>
+        </p>
+        <Tag tone={tone}>{when()}</Tag>
+        <Icon name="right" />
+      </Go>
+    </li>
+  );
+}
