@@ -91,21 +91,29 @@ interface ConfirmButtonProps {
   onConfirm: (row: RosterRow) => void;
 }
 
+/** A line stands under the button in every state, so that the keys keep their place. */
 function ConfirmButton({ kind, row, several, busy, onConfirm }: ConfirmButtonProps) {
-  if (!row) {
-    const because = several ? m.field_choose_name() : m.field_type_four();
-    return <Button disabledBecause={because}>{kindWord(kind)}</Button>;
-  }
   const words = kind === 'check_out' ? m.field_is_name_out : m.field_is_name_in;
-  return (
-    <Button busy={busy} onClick={() => onConfirm(row)}>
-      {words({ name: row.name })}
-    </Button>
-  );
+  if (row && !settled(kind, row)) {
+    return (
+      <div className="btn-why">
+        <Button busy={busy} onClick={() => onConfirm(row)}>
+          {words({ name: row.name })}
+        </Button>
+        <p className="note center">{m.field_ask_name()}</p>
+      </div>
+    );
+  }
+  const because = several ? m.field_choose_name() : m.field_type_four();
+  const word = kind === 'check_out' ? m.field_check_out() : m.field_check_in();
+  return <Button disabledBecause={row ? settled(kind, row) : because}>{word}</Button>;
 }
 
-function kindWord(kind: ScanKind): string {
-  return kind === 'check_out' ? m.field_check_out() : m.field_check_in();
+/** Why there is nothing left to record for someone, if so. */
+function settled(kind: ScanKind, row: RosterRow): string | undefined {
+  if (kind === 'check_in') return row.checkedInAt ? m.field_nothing_twice() : undefined;
+  if (row.checkedOutAt) return m.field_nothing_twice();
+  return row.checkedInAt ? undefined : m.field_not_here_yet();
 }
 
 function noteOf(digits: string, count: number): string {

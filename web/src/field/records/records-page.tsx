@@ -1,3 +1,4 @@
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
@@ -11,6 +12,7 @@ import { Tag } from '../../ui/tag';
 import { TopBar } from '../../ui/top-bar';
 import type { ScanDeed } from '../queue/scan-deed';
 import { scanQueue, unseenOf, useScanDeeds, waitingOf } from '../queue/scan-queue';
+import { rosterQuery } from '../roster/use-roster';
 import { RecordCell } from './record-cell';
 import { RefusalSheet } from './refusal-sheet';
 
@@ -20,6 +22,7 @@ export function RecordsPage() {
   const [looked, setLooked] = useState<ScanDeed | null>(null);
   const waiting = waitingOf(deeds);
   const unseen = unseenOf(deeds);
+  useNamesOf(deeds);
   const groups = bySession(deeds.filter((deed) => !unseen.includes(deed)));
   return (
     <Page title={m.field_records()} top={<RecordsTop />}>
@@ -62,6 +65,13 @@ export function RecordsPage() {
       ) : null}
     </Page>
   );
+}
+
+/** The server's answers are masked; the full names stand in the rosters. */
+function useNamesOf(deeds: readonly ScanDeed[]): void {
+  const sessions = new Map(deeds.map(({ body }) => [body.sessionId, body.communityId]));
+  const latest = Array.from(sessions).slice(-4);
+  useQueries({ queries: latest.map(([id, communityId]) => rosterQuery(communityId, id)) });
 }
 
 function RecordsTop() {

@@ -14,7 +14,7 @@ export interface AnswerWords {
 /** What the full screen says to a scan, in the order it is read. */
 export function answerWords(shown: Shown, person: string[], ruleText: string): AnswerWords {
   if ('lost' in shown) return refusal(shown.kind, m.field_not_kept());
-  if ('local' in shown) return localWords(shown);
+  if ('local' in shown) return localWords(shown, person);
   const { deed } = shown;
   if (deed.state === 'refused') return refusedWords(deed, person);
   if (deed.state === 'waiting') return waitingWords(deed, person);
@@ -55,12 +55,14 @@ function refusedWords(deed: ScanDeed, person: string[]): AnswerWords {
   return { ...words, word: alreadyWord(deed.kind), meta: [...words.meta, ...person] };
 }
 
-function localWords(shown: Extract<Shown, { local: unknown }>): AnswerWords {
+function localWords(shown: Extract<Shown, { local: unknown }>, person: string[]): AnswerWords {
   const { local, kind } = shown;
   if (local.reason === 'unreadable') return refusal(kind, m.field_unreadable());
   if (local.reason === 'redemption_code') return refusal(kind, m.field_is_redemption_code());
   const time = formatTime(local.before.body.scannedAt);
-  return { word: alreadyWord(kind), who: [m.field_noted_at({ time })], meta: [] };
+  const sent = local.before.state === 'done';
+  const word = sent ? alreadyWord(kind) : m.field_already_noted();
+  return { word, who: [m.field_noted_at({ time })], meta: person };
 }
 
 function alreadyWord(kind: ScanDeed['kind']): string {

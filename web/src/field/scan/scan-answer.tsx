@@ -37,7 +37,7 @@ export function ScanAnswer({ shown, session, presence, next }: ScanAnswerProps) 
       actions={
         <>
           <ResultButton icon={shown.way === 'phone' ? 'keypad' : 'qr'} onClick={next.onNext}>
-            {shown.look === 'stop' && !isTwice(shown) ? m.field_scan_again() : next.label}
+            {shown.look === 'stop' && !isTwice(shown) ? againLabel(shown) : next.label}
           </ResultButton>
           {other ? (
             <ResultButton ghost icon={other.icon} href={other.href}>
@@ -51,13 +51,18 @@ export function ScanAnswer({ shown, session, presence, next }: ScanAnswerProps) 
 }
 
 function personOf(shown: Shown, names: ReturnType<typeof useKnownNames>): string[] {
-  if (!('deed' in shown)) return [];
-  const { deed } = shown;
+  const deed = deedOf(shown);
+  if (!deed) return [];
   const residentId = residentOfDeed(deed, listScanDeeds());
   const known = residentId === undefined ? undefined : names.get(residentId);
   const name = known?.name || deed.label.name || deed.answer?.maskedName;
   const building = known?.buildingName ?? (deed.label.building || deed.answer?.buildingName);
   return [name, building].filter((part): part is string => Boolean(part));
+}
+
+function deedOf(shown: Shown) {
+  if ('deed' in shown) return shown.deed;
+  return 'local' in shown && shown.local.reason === 'noted' ? shown.local.before : undefined;
 }
 
 /** Where a code did not do, what does. */
@@ -74,6 +79,11 @@ function otherWay(shown: Shown, sessionId: string) {
   if (shown.way === 'phone' || shown.way === 'roster') return null;
   const href = `/sessions/${sessionId}/phone`;
   return { icon: 'keypad', href, label: m.field_by_phone_instead() } as const;
+}
+
+function againLabel(shown: Shown): string {
+  const byCode = shown.way === 'camera' || shown.way === 'hand_scanner';
+  return byCode ? m.field_scan_once_more() : m.field_scan_again();
 }
 
 function joined(parts: readonly string[]) {

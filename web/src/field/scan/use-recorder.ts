@@ -67,7 +67,13 @@ export function useRecorder(session: FieldSession | undefined, kind: ScanKind): 
     setBusyCount((count) => count + 1);
     submit(session, kind, { code, resident, way })
       .then(
-        (deed) => show({ ...mine, look: lookOf(deed), deed }),
+        (deed) => {
+          show({ ...mine, look: lookOf(deed), deed });
+          // Read here and now, it need not be looked at again among the records.
+          if (deed.state === 'refused' && mine.turn === turn.current) {
+            void scanQueue.markSeen(deed.id);
+          }
+        },
         // The phone stores nothing and the network is away: nothing was recorded, and that is said.
         () => show({ ...mine, look: 'stop', lost: true }),
       )

@@ -36,7 +36,6 @@ export function Viewfinder({ video, hint, gate, paused, keyOf, onCode }: Viewfin
   const trouble = camera.trouble ?? (blind ? 'blind' : null);
   return (
     <div className={trouble ? 'finder finder--trouble' : 'finder'}>
-      {/* biome-ignore lint/a11y/useMediaCaption: the camera's own picture, without a word in it. */}
       <video ref={video} muted playsInline autoPlay hidden={trouble !== null} />
       {trouble ? (
         <div className="stack">

@@ -25,6 +25,7 @@ export function StartPage() {
   const { me } = query;
   return (
     <Page title={m.field_title()} top={<StartTop name={me?.person.name} />}>
+      <h1 className="vh">{m.field_title()}</h1>
       {me ? null : query.error && !query.signedOut ? (
         <Trouble
           title={m.ui_trouble_title()}
