@@ -51,11 +51,13 @@ create type ledger_score as (resident_id uuid, earned_on date, points bigint, de
 
 -- Plans are made while tables are small and live as long as the connection. So that no plan reads
 -- through a table that has grown since, look-ups are written as `lateral (… offset 0)`, which fixes
--- the order of the join, and the other ways to join are switched off.
+-- the order of the join, and the other ways to join are switched off. All parts are plpgsql, because
+-- it keeps its plans; planning anew would be a quarter of the work of a lone award.
 create function post_transfers(p_community uuid, p_recorded_at timestamptz, p_posts jsonb)
 returns setof ledger_outcome language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
-set enable_material = off set jit = off
+set enable_material = off set enable_sort = off set jit = off
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_posts ledger_post[];
@@ -108,8 +110,9 @@ end $$;
 
 -- Accounts whose posts depend on each other or on more than the account's own totals.
 create function ledger_accounts_one_by_one(p_community uuid, p_posts ledger_post[])
-returns uuid[] language sql as $$
-  select coalesce(array_agg(distinct account_id), '{}') from (
+returns uuid[] language plpgsql as $$
+begin
+  return (select coalesce(array_agg(distinct account_id), '{}') from (
     select account_id from unnest(p_posts) where earn is null
     union all
     select account_id from (
@@ -117,15 +120,19 @@ returns uuid[] language sql as $$
     ) keyed where times > 1
     union all
     select post.account_id from unnest(p_posts) post, lateral (
-      select from transfer
-      where community_id = p_community and request_key = post.request_key offset 0
+      -- The next key in order: only the index of the keys can answer that without a sort.
+      select request_key from transfer
+      where community_id = p_community and request_key >= post.request_key
+      order by request_key limit 1
     ) known
+    where known.request_key = post.request_key
     union all
     select wanted.account_id from (
       select post.account_id, rule.key, rule."periodStart" as period_start,
         sum(rule.add) as add, min(rule.max) as max
       from unnest(p_posts) post,
-        jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint, max bigint)
+        jsonb_to_recordset(post.limits)
+          as rule(key text, "periodStart" date, add bigint, max bigint)
       where post.limits is not null
       group by 1, 2, 3
     ) wanted
@@ -133,15 +140,16 @@ returns uuid[] language sql as $$
         select used from limit_use
         where community_id = p_community and account_id = wanted.account_id
           and limit_key = wanted.key and period_start = wanted.period_start), 0)
-  ) special
-$$;
+  ) special);
+end $$;
 
 -- Awards and openings of all accounts but those given, in one statement. The caller holds the
 -- locks and knows that no key is repeated and no limit is passed.
 create function ledger_post_earnings(
   p_community uuid, p_recorded_at timestamptz, p_posts ledger_post[], p_without uuid[])
-returns setof ledger_outcome language sql as $$
-  with post as materialized (
+returns setof ledger_outcome language plpgsql as $$
+begin
+  return query with post as materialized (
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
@@ -170,12 +178,13 @@ returns setof ledger_outcome language sql as $$
       (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
     ) line(number, account_id, expires_on, amount)
   ), raised as (
-    update account set balance = balance + total.amount, sequence = sequence + total.times
-    from (
-      select account_id, sum(earn) as amount, count(*) as times from post group by account_id
-    ) total
-    where account.community_id = p_community and account.id = total.account_id
-      and account.id = any(array(select account_id from post))
+    -- The row is there; this way of writing finds it by its key whatever the planner thinks.
+    insert into account (community_id, id, holder, balance, sequence)
+    select p_community, account_id, min(holder), sum(earn), count(*) from post
+    group by account_id
+    on conflict (community_id, id) do update set
+      balance = account.balance + excluded.balance,
+      sequence = account.sequence + excluded.sequence
   ), kept as (
     insert into lot (community_id, account_id, unit, expires_on, amount)
     select p_community, account_id, 'point', coalesce(expires_on, 'infinity'), sum(earn)
@@ -192,8 +201,8 @@ returns setof ledger_outcome language sql as $$
       do update set used = limit_use.used + excluded.used
   )
   select ordinal, true, transfer_id, earn, balance_after::bigint, false, null::text, null::jsonb
-  from post
-$$;
+  from post;
+end $$;
 
 -- One post of any kind. The caller holds the account's lock.
 create function ledger_post_one(p_community uuid, p_recorded_at timestamptz, p_post ledger_post)
@@ -206,8 +215,9 @@ declare
   v_account account;
 begin
   select * into v_known from transfer
-    where community_id = p_community and request_key = p_post.request_key;
-  if found then
+    where community_id = p_community and request_key >= p_post.request_key
+    order by request_key limit 1;
+  if v_known.request_key = p_post.request_key then
     return (p_post.ordinal, true, v_known.id, v_known.amount, v_known.balance_after, true,
       null, null)::ledger_outcome;
   end if;
@@ -256,23 +266,27 @@ begin
 end $$;
 
 create function ledger_refusal(p_post ledger_post, p_code text, p_details jsonb)
-returns ledger_outcome language sql immutable as $$
-  select (p_post.ordinal, false, p_post.transfer_id, 0, 0, false, p_code, p_details)::ledger_outcome
-$$;
+returns ledger_outcome language plpgsql as $$
+begin
+  return (p_post.ordinal, false, p_post.transfer_id, 0, 0, false, p_code,
+    p_details)::ledger_outcome;
+end $$;
 
 -- The first limit the award does not fit in, as the details of the refusal; null when all fit.
 create function ledger_limit_in_the_way(p_community uuid, p_post ledger_post)
-returns jsonb language sql stable as $$
-  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
-  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint),
+returns jsonb language plpgsql stable as $$
+begin
+  return (select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
+  from jsonb_to_recordset(p_post.limits)
+      as rule(key text, "periodStart" date, add bigint, max bigint),
     lateral (
       select coalesce(sum(used), 0) as used from limit_use
       where community_id = p_community and account_id = p_post.account_id
         and limit_key = rule.key and period_start = rule."periodStart"
     ) used
   where used.used + rule.add > rule.max
-  limit 1
-$$;
+  limit 1);
+end $$;
 
 -- The lines of a post. A spend takes what expires first, and nothing whose last day is past;
 -- lines that do not reach the wanted sum mean that there is not enough.
@@ -366,8 +380,9 @@ end $$;
 
 -- An award counts for its resident, the reversal of an award takes the same away again.
 create function ledger_score_of(p_community uuid, p_post ledger_post)
-returns ledger_score[] language sql stable as $$
-  select array_agg((resident_id, earned_on, points, deeds)::ledger_score) from (
+returns ledger_score[] language plpgsql stable as $$
+begin
+  return (select array_agg((resident_id, earned_on, points, deeds)::ledger_score) from (
     select p_post.resident_id, p_post.occurred_on, p_post.earn, p_post.deeds
     where p_post.kind = 'award'
     union all
@@ -375,12 +390,13 @@ returns ledger_score[] language sql stable as $$
     from transfer undone
     where undone.community_id = p_community and undone.id = p_post.reverse
       and undone.kind = 'award'
-  ) score(resident_id, earned_on, points, deeds)
-$$;
+  ) score(resident_id, earned_on, points, deeds));
+end $$;
 
 -- Weeks begin on Monday; a life has one period.
 create function ledger_raise_scores(p_community uuid, p_scores ledger_score[])
-returns void language sql as $$
+returns void language plpgsql as $$
+begin
   insert into score (community_id, period, period_start, resident_id, points, deeds)
   select p_community, span.period, span.period_start, resident_id, sum(earned.points),
     sum(earned.deeds)
@@ -394,5 +410,5 @@ returns void language sql as $$
   group by span.period, span.period_start, resident_id
   order by span.period, span.period_start, resident_id
   on conflict (community_id, period, period_start, resident_id)
-    do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds
-$$;
+    do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds;
+end $$;

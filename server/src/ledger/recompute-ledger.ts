@@ -9,6 +9,7 @@ import {
   listWrongLimitUses,
   listWrongLots,
   listWrongScores,
+  planForWholeTables,
 } from './recompute.queries';
 
 /** A row of the books that differs from what the entries say. */
@@ -21,6 +22,7 @@ export interface LedgerFinding extends Difference {
  * nothing: what is wrong is for people to understand first.
  */
 export async function recomputeLedger(tx: Transaction): Promise<LedgerFinding[]> {
+  await planForWholeTables(tx);
   const findings: LedgerFinding[] = [];
   for (const [table, list] of questions) {
     for (const difference of await list(tx)) findings.push({ table, ...difference });
