@@ -12,6 +12,8 @@ const keptCharactersMax = 400_000;
 export function keepAnswers(client: QueryClient, storageKey: string): void {
   for (const { key, data, at } of read(storageKey)) {
     client.setQueryData(key, data, { updatedAt: at });
+    // Shown at once and read again: what happened while the page was closed is not in it.
+    void client.invalidateQueries({ queryKey: key, exact: true, refetchType: 'none' });
   }
   let timer = 0;
   client.getQueryCache().subscribe((event) => {

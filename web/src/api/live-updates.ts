@@ -27,9 +27,9 @@ export function followLive(options: LiveOptions): () => void {
     const fresh = new EventSource(`/api/communities/${options.communityId}/live`);
     source = fresh;
     fresh.addEventListener('ready', () => {
+      // A first connection at once follows a fresh read of the page; others may have missed something.
+      if (opened || failures > 0) options.onRefresh();
       failures = 0;
-      // The first connection follows a fresh read of the page; later ones may have missed something.
-      if (opened) options.onRefresh();
       opened = true;
     });
     fresh.addEventListener('refresh', () => options.onRefresh());
