@@ -1,10 +1,10 @@
 -- The ledger: double entry, append-only. Only post_transfers (0006) writes these tables.
 -- linli_app may insert and, for the running totals alone, update; it may never delete.
 
--- Only account points at community: every other row reaches it through its account or transfer, and a
--- check of the same community row for each line of each award would cost more than the line.
+-- Only account points at community: every other row reaches it through its account or transfer, and
+-- a check of the same community row for each line of each award would cost more than the line.
 
--- Holders of points. The id is the resident's or household's own id, so nothing has to be looked up.
+-- Holders of points. The id is the resident's or household's own id: nothing has to be looked up.
 -- System accounts have the same id in every community: …01 issued, …02 redeemed, …03 expired.
 -- Their balance is derived: a row updated by every award would be the bottleneck of the house.
 create table account (
@@ -24,7 +24,8 @@ call protect_by_community('account', 'select, insert, update');
 create table transfer (
   community_id uuid not null,
   id uuid not null,
-  kind text not null check (kind in ('award', 'redemption', 'refund', 'expiry', 'reversal', 'opening')),
+  kind text not null
+    check (kind in ('award', 'redemption', 'refund', 'expiry', 'reversal', 'opening')),
   -- Exactly once under retries.
   request_key text not null,
   -- The holder's account, for histories; the other side is a system account.
@@ -95,7 +96,8 @@ create table lot (
 create index lot_by_expiry on lot (community_id, expires_on);
 call protect_by_community('lot', 'select, insert, update');
 
--- Points earned by a resident in a period: boards, stars and levels read these. Spending never lowers them.
+-- Points earned by a resident in a period: boards, stars and levels read these. Spending never
+-- lowers them.
 create table score (
   community_id uuid not null,
   period text not null check (period in ('week', 'month', 'year', 'life')),
