@@ -41,7 +41,7 @@ export const screens: readonly Screen[] = [
   lazyScreen('/roles', async () => (await import('./roles/roles-page')).RolesPage),
   lazyScreen('/settings', async () => (await import('./settings/settings-page')).SettingsPage),
   lazyScreen('/me', async () => (await import('./settings/me-page')).MePage),
-  firstScreen('/:nowhere*', NowherePage),
+  firstScreen('*', NowherePage),
 ];
 
 /** Before anybody has a seat: the way in, and the second factor. */

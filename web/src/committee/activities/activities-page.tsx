@@ -73,7 +73,7 @@ function columns(): Column<ActivityRow>[] {
       title: m.committee_category(),
       render: (row) => categoryName(row.category),
     },
-    { key: 'rule', title: m.committee_rule(), render: (row) => row.ruleText[getLocale()] },
+    { key: 'rule', title: m.committee_by_rule(), render: (row) => row.ruleText[getLocale()] },
     { key: 'place', title: m.committee_place(), render: (row) => row.place, narrow: 'none' },
     {
       key: 'next',

@@ -1,28 +1,24 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Button } from '../../ui/button';
-import { now } from '../../ui/clock';
 import { Facts } from '../../ui/facts';
-import { dateKey, formatDayLong, formatNumber, formatTimeRange } from '../../ui/format';
+import { formatNumber } from '../../ui/format';
 import { toast } from '../../ui/toast';
 import { Answered } from '../parts/answered';
 import { DeedTrouble } from '../parts/deed-drawer';
 import { Desk } from '../parts/desk';
 import { Panel } from '../parts/panel';
-import { RecordList } from '../parts/record-list';
 import { useStaffDeed } from '../parts/use-staff-deed';
 import { useSeat } from '../use-seat';
 import { type ActivityRow, useActivities } from './activities-page';
+import { ActivitySessions } from './activity-sessions';
 import { categoryName, riskName } from './activity-words';
 import { AddSessionDrawer } from './add-session-drawer';
 import { EditActivityDrawer } from './edit-activity-drawer';
-import { monthsAround } from './months-around';
-import { SessionTag } from './session-tag';
-import { signedWords } from './week-board';
 import './activities.css';
 
 /** One activity with its sessions of the last and the coming months. */
@@ -56,8 +52,8 @@ export function ActivityPage({ activityId }: { activityId: string }) {
         {() =>
           activity ? (
             <>
-              <div className="desk__cols desk__cols--slim">
-                <Sessions activityId={activityId} />
+              <div className="desk__cols desk__cols--slim desk__cols--about">
+                <ActivitySessions activityId={activityId} />
                 <About activity={activity} />
               </div>
               <EditActivityDrawer
@@ -77,65 +73,6 @@ export function ActivityPage({ activityId }: { activityId: string }) {
         }
       </Answered>
     </Desk>
-  );
-}
-
-function Sessions({ activityId }: { activityId: string }) {
-  const { communityId } = useSeat();
-  const span = monthsAround(dateKey(now()));
-  const sessions = useQuery({
-    queryKey: ['sessions', communityId, 'of', activityId],
-    queryFn: () =>
-      answer(
-        api.GET('/api/communities/{communityId}/sessions', {
-          params: { path: { communityId }, query: { activityId, ...span } },
-        }),
-      ),
-  });
-  return (
-    <Panel title={m.committee_sessions()}>
-      <Answered query={sessions}>
-        {(data) =>
-          data.sessions.length === 0 ? (
-            <p className="panel__none">{m.committee_none_planned()}</p>
-          ) : (
-            <RecordList
-              label={m.committee_sessions()}
-              rows={[...data.sessions].reverse()}
-              keyOf={(row) => row.id}
-              href={(row) => `/sessions/${row.id}`}
-              columns={[
-                {
-                  key: 'day',
-                  title: m.committee_when(),
-                  render: (row) => formatDayLong(row.startsAt),
-                  narrow: 'title',
-                },
-                {
-                  key: 'time',
-                  title: m.committee_time(),
-                  render: (row) => formatTimeRange(row.startsAt, row.endsAt),
-                },
-                { key: 'signed', title: m.committee_signups(), render: signedWords },
-                {
-                  key: 'came',
-                  title: m.committee_came(),
-                  render: (row) => formatNumber(row.attendanceCount),
-                  figure: true,
-                  narrow: 'none',
-                },
-                {
-                  key: 'state',
-                  title: m.committee_state(),
-                  render: (row) => <SessionTag state={row.state} />,
-                  narrow: 'end',
-                },
-              ]}
-            />
-          )
-        }
-      </Answered>
-    </Panel>
   );
 }
 

@@ -10,6 +10,7 @@ import { Answered } from '../parts/answered';
 import { Panel } from '../parts/panel';
 import { type Column, RecordList } from '../parts/record-list';
 import { useSeat } from '../use-seat';
+import { cameWords } from './came-words';
 
 type RosterRow =
   AnswerOf<'/api/communities/{communityId}/sessions/{sessionId}/roster'>['rows'][number];
@@ -33,9 +34,7 @@ export function Roster({ sessionId }: { sessionId: string }) {
       title={m.committee_roster()}
       aside={
         rows.length > 0 ? (
-          <span className="note">
-            {m.committee_came_of({ came, signed: rows.filter((row) => row.signedUp).length })}
-          </span>
+          <span className="note">{cameWords(came, rows.filter((row) => row.signedUp).length)}</span>
         ) : null
       }
     >

@@ -19,7 +19,7 @@ import { categoryName } from './activity-words';
 import { Roster } from './roster';
 import { SessionTag } from './session-tag';
 import type { SessionRow } from './sessions-page';
-import { signedWords } from './week-board';
+import { placesTaken } from './week-board';
 import './activities.css';
 
 /** One session: when and where, by which rule, who signed up and who came. */
@@ -60,7 +60,7 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
               </Button>
             ) : null}
             {data.state === 'planned' && can('attendance.record') ? (
-              <Button short block={false} href={`/field/sessions/${sessionId}`}>
+              <Button short block={false} href={`/field/sessions/${sessionId}/scan`}>
                 {m.committee_to_scan()}
               </Button>
             ) : null}
@@ -71,7 +71,7 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
       <Answered query={session} lines={6}>
         {(read) => (
           <>
-            <div className="desk__cols desk__cols--slim">
+            <div className="desk__cols desk__cols--slim desk__cols--about">
               {can('attendance.read') ? <Roster sessionId={sessionId} /> : <div />}
               <About session={read} />
             </div>
@@ -91,14 +91,14 @@ function About({ session }: { session: SessionRow }) {
         facts={[
           { term: m.committee_place(), what: session.place },
           { term: m.committee_category(), what: categoryName(session.category) },
-          { term: m.committee_rule(), what: session.ruleText[getLocale()] },
-          { term: m.committee_signups(), what: signedWords(session) },
+          { term: m.committee_by_rule(), what: session.ruleText[getLocale()] },
+          { term: m.committee_signups(), what: placesTaken(session) },
           {
             term: m.committee_came(),
             what: m.committee_people({ count: formatNumber(session.attendanceCount) }),
           },
           { term: m.committee_organizer(), what: session.organizerName ?? m.committee_not_said() },
-          ...(session.riskText ? [{ term: m.committee_risk(), what: session.riskText }] : []),
+          ...(session.riskText ? [{ term: m.committee_risk_text(), what: session.riskText }] : []),
         ]}
       />
       {session.description ? <p className="muted mt-3">{session.description}</p> : null}

@@ -56,7 +56,7 @@ export function SessionsPage() {
     >
       <SubPlaces label={m.committee_sessions()} places={activityPlaces()} />
       <div className="weeknav">
-        <Button kind="quiet" icon="left" block={false} onClick={() => open(addDays(from, -7))}>
+        <Button kind="quiet" block={false} onClick={() => open(addDays(from, -7))}>
           {m.committee_week_before()}
         </Button>
         {thisWeek ? null : (

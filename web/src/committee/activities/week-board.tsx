@@ -7,6 +7,7 @@ import {
   formatWeekday,
 } from '../../ui/format';
 import { Go } from '../../ui/go';
+import { cameWords } from './came-words';
 import { SessionTag } from './session-tag';
 import type { SessionRow } from './sessions-page';
 
@@ -61,9 +62,7 @@ function SessionLink({ session }: { session: SessionRow }) {
       <b>{session.title}</b>
       <small>{session.place}</small>
       <small className="num">
-        {came
-          ? m.committee_came_of({ came: session.attendanceCount, signed: session.signupCount })
-          : signedWords(session)}
+        {came ? cameWords(session.attendanceCount, session.signupCount) : signedWords(session)}
       </small>
       <SessionTag state={session.state} />
     </Go>
@@ -73,4 +72,9 @@ function SessionLink({ session }: { session: SessionRow }) {
 export function signedWords({ signupCount, capacity }: SessionRow): string {
   if (capacity === null) return m.committee_signed({ signed: signupCount });
   return m.committee_signed_of({ signed: signupCount, capacity });
+}
+
+/** The same where the word before it says already that it is about signing up. */
+export function placesTaken({ signupCount, capacity }: SessionRow): string {
+  return capacity === null ? String(signupCount) : `${signupCount} / ${capacity}`;
 }

@@ -2,6 +2,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { Facts } from '../../ui/facts';
 import { formatMoment } from '../../ui/format';
 import { Go } from '../../ui/go';
+import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
 import { roleName } from '../roles/role-names';
 import { ruleChoices } from '../rules/rule-choices';
@@ -16,15 +17,13 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
     {
       term: m.committee_recorded_by(),
       what: transfer.actorName
-        ? [transfer.actorName, transfer.actorRole ? roleName(transfer.actorRole) : '']
-            .filter(Boolean)
-            .join('，')
+        ? inOneLine(transfer.actorName, transfer.actorRole && roleName(transfer.actorRole))
         : m.committee_by_program(),
     },
     { term: m.committee_occurred(), what: formatMoment(transfer.occurredAt) },
     { term: m.committee_recorded(), what: formatMoment(transfer.recordedAt) },
     ...(transfer.ruleKey
-      ? [{ term: m.committee_rule(), what: <RuleWords transfer={transfer} /> }]
+      ? [{ term: m.committee_by_rule(), what: <RuleWords transfer={transfer} /> }]
       : []),
     ...(transfer.sessionId && can('attendance.read')
       ? [
@@ -67,7 +66,7 @@ function RuleWords({ transfer }: { transfer: Transfer }) {
   return (
     <>
       <Go href="/rules">{rule?.name ?? transfer.ruleKey}</Go>
-      <small className="fact-note">{[rule?.words, version].filter(Boolean).join('。')}</small>
+      <small className="fact-note">{inOneLine(rule?.words, version)}</small>
     </>
   );
 }

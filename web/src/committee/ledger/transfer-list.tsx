@@ -63,11 +63,6 @@ function Title({ row }: { row: TransferRow }) {
   return (
     <>
       {row.title[getLocale()] || transferKindName(row.kind)}
-      {row.kind === 'award' ? null : (
-        <span className="after-name">
-          <Tag>{transferKindName(row.kind)}</Tag>
-        </span>
-      )}
       {row.reversed ? (
         <span className="after-name">
           <Tag tone="stop">{m.committee_reversed()}</Tag>

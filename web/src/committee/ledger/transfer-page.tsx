@@ -11,6 +11,7 @@ import { Go } from '../../ui/go';
 import { Notice } from '../../ui/notice';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
+import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
 import { useSeat } from '../use-seat';
 import { ReverseDialog } from './reverse-dialog';
@@ -40,7 +41,9 @@ export function TransferPage({ transferId }: { transferId: string }) {
   return (
     <Desk
       title={data ? data.title[getLocale()] || transferKindName(data.kind) : m.committee_transfer()}
-      lead={data ? `${transferKindName(data.kind)}，${formatMoment(data.occurredAt)}` : undefined}
+      lead={
+        data ? inOneLine(transferKindName(data.kind), formatMoment(data.occurredAt)) : undefined
+      }
       back={{ href: '/ledger', label: m.committee_ledger() }}
       acts={
         <>

@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { useSeat } from '../use-seat';
+import { inOneLine } from './in-one-line';
 import { useSettled } from './use-settled';
 
 export type ResidentRow = AnswerOf<'/api/communities/{communityId}/residents'>['residents'][number];
@@ -75,5 +76,5 @@ export function ResidentPicker(props: PickerProps) {
 /** Enough to tell two neighbours of one name apart. */
 export function lineOf({ name, buildingName, room }: ResidentRow): string {
   const home = [buildingName, room].filter(Boolean).join(' ');
-  return home ? `${name}（${home}）` : name;
+  return inOneLine(name, home);
 }

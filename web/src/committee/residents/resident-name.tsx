@@ -1,6 +1,7 @@
 import { m } from '../../i18n/paraglide/messages';
 import { Tag } from '../../ui/tag';
 import type { ResidentRow } from '../parts/resident-picker';
+import './residents.css';
 
 /** The name, the nickname the neighbours know, and whether they moved away. */
 export function ResidentName({ resident }: { resident: ResidentRow }) {

@@ -9,6 +9,7 @@ import { formatDay, formatMinutes, formatNumber } from '../../ui/format';
 import { Go } from '../../ui/go';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
+import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
 import { useSeat } from '../use-seat';
 import { AwardDrawer } from './award-drawer';
@@ -64,7 +65,7 @@ export function ResidentPage({ residentId }: { residentId: string }) {
         {(data) => (
           <>
             <Figures record={data} />
-            <div className="desk__cols desk__cols--slim">
+            <div className="desk__cols desk__cols--slim desk__cols--about">
               <ResidentEntries residentId={residentId} />
               <div className="stack-l">
                 <Particulars record={data} onOpen={setOpen} />
@@ -83,7 +84,7 @@ export function ResidentPage({ residentId }: { residentId: string }) {
 }
 
 function homeLine({ buildingName, room, nickname }: ResidentRecord['resident']): string {
-  return [[buildingName, room].filter(Boolean).join(' '), nickname].filter(Boolean).join('，');
+  return inOneLine([buildingName, room].filter(Boolean).join(' '), nickname);
 }
 
 function Figures({ record }: { record: ResidentRecord }) {

@@ -7,6 +7,7 @@ import { toast } from '../../ui/toast';
 import { Answered } from '../parts/answered';
 import { DeedTrouble } from '../parts/deed-drawer';
 import { Desk } from '../parts/desk';
+import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
 import { useSeat } from '../use-seat';
 import { EditRewardDrawer } from './edit-reward-drawer';
@@ -54,7 +55,7 @@ export function RewardPage({ rewardId }: { rewardId: string }) {
         {() =>
           reward ? (
             <>
-              <div className="desk__cols desk__cols--slim">
+              <div className="desk__cols desk__cols--slim desk__cols--about">
                 {can('redemption.read') ? (
                   <Panel title={m.committee_redemptions()}>
                     <RedemptionList rewardId={rewardId} />
@@ -93,7 +94,7 @@ function Terms({ reward }: { reward: RewardRow }) {
           },
           {
             term: m.committee_counter(),
-            what: [reward.counterName, reward.counterPlace].join('，'),
+            what: inOneLine(reward.counterName, reward.counterPlace),
           },
           { term: m.committee_hours(), what: reward.counterHours || m.committee_not_said() },
         ]}

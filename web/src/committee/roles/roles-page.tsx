@@ -1,4 +1,4 @@
-import { roles as allRoles } from '@linli/contract/permissions';
+import type { Role } from '@linli/contract/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AnswerOf } from '../../api/answer-of';
@@ -9,12 +9,22 @@ import { Empty } from '../../ui/empty';
 import { formatDay } from '../../ui/format';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
-import { Panel } from '../parts/panel';
 import { type Column, RecordList } from '../parts/record-list';
 import { useSeat } from '../use-seat';
 import { GrantDrawer } from './grant-drawer';
 import { RevokeDialog } from './revoke-dialog';
 import { roleDuty, roleName, seatName } from './role-names';
+
+const order: Role[] = [
+  'committee',
+  'representative',
+  'auditor',
+  'treasurer',
+  'organizer',
+  'counter_clerk',
+  'operator',
+  'resident',
+];
 
 export type Grant = AnswerOf<'/api/communities/{communityId}/role-grants'>['grants'][number];
 
@@ -59,29 +69,17 @@ export function RolesPage() {
           grants.length === 0 ? (
             <Empty>{m.committee_no_roles()}</Empty>
           ) : (
-            <div className="stack-l">
-              {byRole(grants).map(({ role, held }) => (
-                <Panel
-                  key={role}
-                  title={roleName(role)}
-                  aside={<span className="note role-duty">{roleDuty(role)}</span>}
-                >
-                  <RecordList
-                    label={roleName(role)}
-                    rows={held}
-                    keyOf={(row) => row.id}
-                    href={(row) =>
-                      row.residentId && can('resident.read')
-                        ? `/residents/${row.residentId}`
-                        : undefined
-                    }
-                    columns={columns()}
-                    acts={acts}
-                    actsTitle={m.committee_role_revoke()}
-                  />
-                </Panel>
-              ))}
-            </div>
+            <RecordList
+              label={m.committee_roles()}
+              rows={inOrder(grants)}
+              keyOf={(row) => row.id}
+              href={(row) =>
+                row.residentId && can('resident.read') ? `/residents/${row.residentId}` : undefined
+              }
+              columns={columns()}
+              acts={acts}
+              actsTitle={m.committee_role_revoke()}
+            />
           )
         }
       </Answered>
@@ -91,16 +89,25 @@ export function RolesPage() {
   );
 }
 
-function byRole(grants: Grant[]): { role: Grant['role']; held: Grant[] }[] {
-  return [...allRoles]
-    .reverse()
-    .map((role) => ({ role, held: grants.filter((grant) => grant.role === role) }))
-    .filter(({ held }) => held.length > 0);
+/** The roles that can do most stand first. */
+function inOrder(grants: Grant[]): Grant[] {
+  const rank = (grant: Grant) => order.indexOf(grant.role);
+  return [...grants].sort((one, other) => rank(one) - rank(other));
 }
 
 function columns(): Column<Grant>[] {
   return [
     { key: 'name', title: m.committee_name(), render: (row) => row.name, narrow: 'title' },
+    {
+      key: 'role',
+      title: m.committee_role(),
+      render: (row) => (
+        <>
+          {roleName(row.role)}
+          <small className="role-duty">{roleDuty(row.role)}</small>
+        </>
+      ),
+    },
     {
       key: 'seat',
       title: m.committee_seat(),
@@ -110,7 +117,7 @@ function columns(): Column<Grant>[] {
     {
       key: 'by',
       title: m.committee_granted_by(),
-      render: (row) => row.grantedByName ?? m.committee_by_program(),
+      render: (row) => row.grantedByName ?? m.committee_since_start(),
       narrow: 'none',
     },
   ];

@@ -1,6 +1,7 @@
 import type { EarningRule } from '@linli/core/rules/earning-rule';
 import { renderRulebook } from '@linli/core/rules/render-rulebook';
 import { getLocale } from '../../i18n/paraglide/runtime';
+import { inOneLine } from '../parts/in-one-line';
 import type { RulebookInForce } from './use-rulebook';
 
 export interface RuleChoice {
@@ -30,7 +31,7 @@ export function ruleChoices({ document }: Pick<RulebookInForce, 'document'>): Ru
         key: rule.key,
         name: rule.name[getLocale()],
         category: rule.category,
-        words: [row?.note, row?.value].filter(Boolean).join(getLocale() === 'zh' ? '，' : ', '),
+        words: inOneLine(row?.note, row?.value),
         session: rule.deed === 'session',
         minimumMinutes: rule.minimumMinutes?.minutes,
         range: rangeOf(rule),

@@ -1,6 +1,7 @@
 import { m } from '../../i18n/paraglide/messages';
 import { formatNumber } from '../../ui/format';
 import { Panel } from '../parts/panel';
+import { fromFirst } from './from-first';
 import { scaleFor } from './scale';
 import type { Today } from './today-page';
 import { useWidth } from './use-width';
@@ -9,11 +10,12 @@ type Month = Today['months'][number];
 
 const left = 56;
 const top = 20;
-const floor = 132;
-const height = 160;
+const floor = 164;
+const height = 192;
 
 /** Issued and redeemed month by month; the two lines differ in stroke as well as in colour. */
-export function MonthPanel({ months }: { months: Month[] }) {
+export function MonthPanel({ months: all }: { months: Month[] }) {
+  const months = fromFirst(all, ({ issued, redeemed }) => issued + redeemed > 0, 4);
   const [box, width] = useWidth<HTMLDivElement>(696);
   const scale = scaleFor(
     months.flatMap(({ issued, redeemed }) => [issued, redeemed]),

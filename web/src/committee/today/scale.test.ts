@@ -4,7 +4,7 @@ import { scaleFor } from './scale';
 
 describe('the lines of a chart', () => {
   it.each([
-    [[289], 400, 100],
+    [[289], 300, 100],
     [[8940, 5320], 10000, 5000],
     [[0], 1, 1],
     [[3], 3, 1],

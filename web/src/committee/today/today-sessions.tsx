@@ -3,6 +3,7 @@ import { formatNumber, formatTimeRange } from '../../ui/format';
 import { Go } from '../../ui/go';
 import { Icon } from '../../ui/icon';
 import { Sep } from '../../ui/sep';
+import { cameWords } from '../activities/came-words';
 import { Panel } from '../parts/panel';
 import { useSeat } from '../use-seat';
 import type { Today } from './today-page';
@@ -31,10 +32,7 @@ export function TodaySessions({ today }: { today: Today }) {
                 <small>
                   {session.place}
                   <Sep />
-                  {m.committee_came_of({
-                    came: session.attendanceCount,
-                    signed: session.signupCount,
-                  })}
+                  {cameWords(session.attendanceCount, session.signupCount)}
                 </small>
               </span>
             </Go>

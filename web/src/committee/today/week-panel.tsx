@@ -1,6 +1,7 @@
 import { m } from '../../i18n/paraglide/messages';
 import { formatNumber } from '../../ui/format';
 import { Panel } from '../parts/panel';
+import { fromFirst } from './from-first';
 import { scaleFor } from './scale';
 import type { Today } from './today-page';
 import { useWidth } from './use-width';
@@ -13,7 +14,8 @@ const floor = 224;
 const height = 252;
 
 /** People a week as bars; this week, not over yet, is the lit one. */
-export function WeekPanel({ weeks, today }: { weeks: Week[]; today: string }) {
+export function WeekPanel({ weeks: all, today }: { weeks: Week[]; today: string }) {
+  const weeks = fromFirst(all, ({ people }) => people > 0, 6);
   const [box, width] = useWidth<HTMLDivElement>(344);
   const scale = scaleFor(
     weeks.map(({ people }) => people),
