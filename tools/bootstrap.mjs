@@ -67,7 +67,15 @@ function installWhenNeeded() {
   if (!isInstalled(lock)) {
     console.error('Installing packages…');
     const npm = process.env.npm_execpath;
-    const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    // Not `npm ci`: it refuses a lock file that lacks a package built for another system only.
+    const options = [
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     const result = npm
       ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: 'inherit' })
       : spawnSync('npm', options, { cwd: root, stdio: 'inherit', shell: isWindows() });
