@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -10,17 +10,25 @@ import type { Redeeming } from './use-redeeming';
 interface CounterCodeProps {
   redeeming: Redeeming;
   onPhoto: (code: string) => void;
+  scanning: boolean;
+  onScan: () => void;
+  /** After “next code”: the clerk types on at once. */
+  focused: boolean;
 }
 
 /** The code as the resident reads it out; whole, it is checked without another press. */
-export function CounterCode({ redeeming, onPhoto }: CounterCodeProps) {
+export function CounterCode({ redeeming, onPhoto, scanning, onScan, focused }: CounterCodeProps) {
   const { code, ticket, busy, problem } = redeeming;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focused) form.current?.querySelector('input')?.focus();
+  }, [focused]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isWhole(code) && !ticket) redeeming.check();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Field
         label={m.field_redemption_code()}
         value={code}
@@ -35,13 +43,15 @@ export function CounterCode({ redeeming, onPhoto }: CounterCodeProps) {
       />
       {ticket ? null : (
         <div className="actions mt-4">
-          <Button
-            type="submit"
-            busy={busy}
-            disabledBecause={isWhole(code) ? undefined : m.field_type_ten()}
-          >
-            {m.field_check_code()}
-          </Button>
+          {isWhole(code) ? (
+            <Button type="submit" busy={busy}>
+              {m.field_check_code()}
+            </Button>
+          ) : (
+            <Button icon="qr" onClick={onScan}>
+              {scanning ? m.field_camera_close() : m.field_scan_redemption()}
+            </Button>
+          )}
           <PhotoButton onCode={onPhoto} onNothing={() => signal('stop')} />
         </div>
       )}

@@ -17,6 +17,7 @@ export function CounterPage({ counterId }: { counterId: string }) {
   const redeeming = useRedeeming(counterId);
   const online = useOnline();
   const [scanning, setScanning] = useState(false);
+  const [focused, setFocused] = useState(false);
   const gate = useRef(new CodeGate());
   const video = useRef<HTMLVideoElement>(null);
   const take = (text: string) => {
@@ -24,7 +25,13 @@ export function CounterPage({ counterId }: { counterId: string }) {
     redeeming.take(text);
   };
   useHandScanner(take);
-  if (redeeming.handed) return <CounterDone handed={redeeming.handed} onNext={redeeming.reset} />;
+  if (redeeming.handed) {
+    const onNext = () => {
+      setFocused(true);
+      redeeming.reset();
+    };
+    return <CounterDone handed={redeeming.handed} onNext={onNext} />;
+  }
   return (
     <Page
       title={m.field_redeem()}
@@ -50,7 +57,13 @@ export function CounterPage({ counterId }: { counterId: string }) {
           />
         </div>
       ) : null}
-      <CounterCode redeeming={redeeming} onPhoto={take} />
+      <CounterCode
+        redeeming={redeeming}
+        onPhoto={take}
+        scanning={scanning}
+        onScan={() => setScanning(!scanning)}
+        focused={focused}
+      />
       {redeeming.ticket ? <CounterTicket ticket={redeeming.ticket} redeeming={redeeming} /> : null}
     </Page>
   );

@@ -78,11 +78,13 @@ export function useRedeeming(counterId: string): Redeeming {
     hand.clear();
   };
   const type = (text: string) => {
-    const grew = plainCode(text).length > plainCode(code).length;
+    const other = plainCode(text) !== plainCode(code);
     change(text);
-    if (grew && isWhole(text)) check.start(plainCode(text));
+    if (other && isWhole(text)) check.start(plainCode(text));
   };
   const take = (text: string) => {
+    // The next code may be scanned right over the answer to the last one.
+    setHanded(null);
     if (memberKeyOf(text) !== undefined || !isWhole(text)) {
       setNote(memberKeyOf(text) === undefined ? m.field_no_redemption_code() : m.field_is_member());
       signal('stop');
@@ -122,6 +124,8 @@ async function heard<Data>(pending: Parameters<typeof answer<Data>>[0]): Promise
 
 function problemWords(error: unknown): string {
   if (error instanceof NetworkLost) return m.field_counter_offline();
+  const last = error instanceof ApiRefusal && error.details.triesLeft === 0;
+  if (last) return m.field_counter_no_tries();
   const locked = error instanceof ApiRefusal && error.code === 'counter/locked';
   if (!locked) return wordsOf(error);
   const waitMs = Number(error.details.retryAfterSeconds ?? 60) * 1000;

@@ -51,9 +51,12 @@ function DeedState({ deed }: { deed: ScanDeed }) {
   const time = today ? formatTime(deed.body.scannedAt) : formatMomentShort(deed.body.scannedAt);
   return (
     <>
-      <Tag tone={tone} icon={icon}>
-        {words()}
-      </Tag>
+      {/* A refusal says so in its own words. */}
+      {deed.state === 'refused' ? null : (
+        <Tag tone={tone} icon={icon}>
+          {words()}
+        </Tag>
+      )}
       <span className="after">{time}</span>
     </>
   );

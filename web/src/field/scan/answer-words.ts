@@ -52,7 +52,7 @@ function refusedWords(deed: ScanDeed, person: string[]): AnswerWords {
   const words = refusal(deed.kind, refusalText(deed));
   const twice = /already_checked/.test(deed.refusal?.code ?? '');
   if (!twice) return words;
-  return { ...words, word: alreadyWord(deed.kind), meta: [...words.meta, ...person] };
+  return { ...words, word: alreadyWord(deed.kind), meta: [...words.meta, ...oneLine(person)] };
 }
 
 function localWords(shown: Extract<Shown, { local: unknown }>, person: string[]): AnswerWords {
@@ -62,7 +62,11 @@ function localWords(shown: Extract<Shown, { local: unknown }>, person: string[])
   const time = formatTime(local.before.body.scannedAt);
   const sent = local.before.state === 'done';
   const word = sent ? alreadyWord(kind) : m.field_already_noted();
-  return { word, who: [m.field_noted_at({ time })], meta: person };
+  return { word, who: [m.field_noted_at({ time })], meta: oneLine(person) };
+}
+
+function oneLine(person: readonly string[]): string[] {
+  return person.length > 0 ? [person.join(' ')] : [];
 }
 
 function alreadyWord(kind: ScanDeed['kind']): string {
@@ -72,6 +76,7 @@ function alreadyWord(kind: ScanDeed['kind']): string {
 /** The first sentence is the reason and stands large, what to do follows. */
 function refusal(kind: ScanDeed['kind'], text: string): AnswerWords {
   const word = kind === 'check_out' ? m.field_no_check_out() : m.field_no_check_in();
-  const [reason = '', ...rest] = text.split(/(?<=[。.!?])\s*/).filter(Boolean);
+  const sentences = text.match(/.+?(?:。|[.!?](?=\s|$)|$)/g) ?? [text];
+  const [reason = '', ...rest] = sentences.map((sentence) => sentence.trim());
   return { word, who: [reason.replace(/[。.]$/, '')], meta: rest };
 }

@@ -27,7 +27,7 @@ export function PhotoButton({ onCode, onNothing }: PhotoButtonProps) {
       .finally(done);
   };
   return (
-    <span>
+    <div>
       <input
         className="file"
         id={id}
@@ -40,6 +40,6 @@ export function PhotoButton({ onCode, onNothing }: PhotoButtonProps) {
         {busy ? null : <Icon name="search" />}
         {m.field_photo()}
       </label>
-    </span>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import type { FieldSession } from '../sessions/use-session';
 import { answerWords } from './answer-words';
 import { residentOfDeed } from './judge-locally';
 import { isTwice, type Shown } from './use-recorder';
+import './scan.css';
 
 interface ScanAnswerProps {
   shown: Shown;
@@ -90,7 +91,7 @@ function joined(parts: readonly string[]) {
   return parts.map((part, index) => (
     <Fragment key={part}>
       {index > 0 ? <Sep /> : null}
-      {part}
+      {clauses(part)}
     </Fragment>
   ));
 }
@@ -99,7 +100,16 @@ function lines(parts: readonly string[]) {
   return parts.map((part, index) => (
     <Fragment key={part}>
       {index > 0 ? <br /> : null}
-      {part}
+      {clauses(part)}
     </Fragment>
+  ));
+}
+
+/** Chinese breaks anywhere; large words read better when they break after a comma. */
+function clauses(text: string) {
+  return (text.match(/[^，]+，?/g) ?? [text]).map((clause) => (
+    <span className="clause" key={clause}>
+      {clause}
+    </span>
   ));
 }
