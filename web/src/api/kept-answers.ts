@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient } from '@tanstack/react-query';
 
 interface KeptAnswer {
   key: readonly unknown[];
@@ -7,33 +7,43 @@ interface KeptAnswer {
 }
 
 const keptCharactersMax = 400_000;
+const keptMax = 80;
+const forgetters = new Set<() => void>();
 
-/** Lays answers of queries with `meta.keep` aside and puts them back at the next start. */
+/**
+ * Lays answers of queries with `meta.keep` aside and puts them back at the next start. What this
+ * page did not read stays as an earlier one left it: the home page's balance outlives a visit to
+ * the mall.
+ */
 export function keepAnswers(client: QueryClient, storageKey: string): void {
-  for (const { key, data, at } of read(storageKey)) {
-    client.setQueryData(key, data, { updatedAt: at });
-    // Shown at once and read again: what happened while the page was closed is not in it.
-    void client.invalidateQueries({ queryKey: key, exact: true, refetchType: 'none' });
+  const kept = new Map<string, KeptAnswer>();
+  for (const answer of read(storageKey)) {
+    kept.set(hashKey(answer.key), answer);
+    client.setQueryData(answer.key, answer.data, { updatedAt: answer.at });
   }
   let timer = 0;
-  client.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success' || !event.query.meta?.keep) {
-      return;
-    }
+  client.getQueryCache().subscribe(({ type, query, ...event }) => {
+    const success = type === 'updated' && 'action' in event && event.action.type === 'success';
+    if (!success || !query.meta?.keep) return;
+    const { queryKey, queryHash, state } = query;
+    kept.set(queryHash, { key: queryKey, data: state.data, at: state.dataUpdatedAt });
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => write(storageKey, keptOf(client)), 500);
+    timer = window.setTimeout(() => write(storageKey, newest(kept)), 500);
+  });
+  forgetters.add(() => {
+    window.clearTimeout(timer);
+    kept.clear();
+    write(storageKey, []);
   });
 }
 
-function keptOf(client: QueryClient): KeptAnswer[] {
-  const queries = client.getQueryCache().getAll();
-  return queries
-    .filter((query) => query.meta?.keep && query.state.data !== undefined)
-    .map((query) => ({
-      key: query.queryKey,
-      data: query.state.data,
-      at: query.state.dataUpdatedAt,
-    }));
+/** At sign-out, and before another person is shown. */
+export function forgetKeptAnswers(): void {
+  for (const forget of forgetters) forget();
+}
+
+function newest(kept: Map<string, KeptAnswer>): KeptAnswer[] {
+  return [...kept.values()].sort((a, b) => b.at - a.at).slice(0, keptMax);
 }
 
 function read(storageKey: string): KeptAnswer[] {

@@ -2,6 +2,7 @@ import type { paths } from '@linli/contract/openapi-types';
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { setCommunityZone } from '../ui/wall-time';
 import { answer, api } from './client';
+import { forgetKeptAnswers } from './kept-answers';
 import { forgetKnown } from './last-known';
 import { ApiRefusal } from './refusal';
 
@@ -56,6 +57,7 @@ export function useSignOut(): () => Promise<void> {
 /** Before another person's figures may stand on this phone: nothing of the last one stays. */
 export function forgetPerson(client: QueryClient): void {
   forgetKnown();
+  forgetKeptAnswers();
   client.clear();
   try {
     for (const face of ['resident', 'field', 'board', 'committee']) {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { wordsOf } from '../api/refusal';
+import { NetworkLost, wordsOf } from '../api/refusal';
 import { m } from '../i18n/paraglide/messages';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
-import { Trouble } from '../ui/trouble';
 
 interface Read<Data> {
   data: Data | undefined;
@@ -21,12 +22,15 @@ interface AnswerGateProps<Data> {
 export function AnswerGate<Data>({ query, lines, children }: AnswerGateProps<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (!query.isError) return <Skeleton lines={lines ?? 4} />;
+  const lost = query.error instanceof NetworkLost;
   return (
-    <Trouble
-      title={m.ui_trouble_title()}
-      why={wordsOf(query.error)}
-      onTryAgain={() => void query.refetch()}
-      home={false}
-    />
+    <div className="stack">
+      <Notice kind={lost ? 'plain' : 'stop'} icon={lost ? 'offline' : 'warn'}>
+        {wordsOf(query.error)}
+      </Notice>
+      <Button kind="quiet" icon="refresh" onClick={() => void query.refetch()}>
+        {m.ui_try_again()}
+      </Button>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Trouble } from './trouble';
 export function NotFound() {
   return (
     <Page title={m.ui_not_found_title()} top={<TopBar brand={{ name: m.ui_product() }} />}>
+      <h1 className="vh">{m.ui_not_found_title()}</h1>
       <Trouble title={m.ui_not_found_title()} why={m.ui_not_found_why()} />
     </Page>
   );

@@ -66,10 +66,7 @@ function SignUp({ session }: { session: Session }) {
         if (!own) throw error;
       }
     },
-    () => {
-      toast(m.resident_signed_up_toast());
-      void refresh();
-    },
+    () => void refresh(),
   );
   return (
     <div className="stack">
@@ -106,7 +103,7 @@ function SignedUp({ session }: { session: Session }) {
   const calendar = `/api/communities/${communityId}/sessions.ics?sessionId=${session.id}`;
   return (
     <div className="stack">
-      <Notice kind="leaf" title={m.resident_signed_up_say()}>
+      <Notice kind="leaf" title={m.resident_signed_up_say()} announce>
         {m.resident_signed_up_how()}
       </Notice>
       <div className="actions">

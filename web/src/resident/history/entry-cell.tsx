@@ -6,6 +6,7 @@ import { useDisplaySettings } from '../../ui/display-settings';
 import { formatMomentShort, formatNumber, formatTime } from '../../ui/format';
 import { Sep } from '../../ui/sep';
 import { deedIcon } from './deed-icon';
+import { reversedWord } from './reversed-word';
 import type { Entry } from './use-entries';
 
 interface EntryCellProps {
@@ -50,6 +51,6 @@ export function EntryCell({ entry, place, href, onClick }: EntryCellProps) {
 }
 
 function wordsOf(entry: Entry): string {
-  if (entry.reversedByTransferId) return m.resident_reversed();
+  if (entry.reversedByTransferId) return reversedWord(entry);
   return entry.reason || entry.place || '';
 }

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
 import { AnswerGate } from '../answer-gate';
 import { useResident } from '../use-resident';
-import { groundsOf, questionOf } from './reason-words';
+import { groundsOf, questionOf, reversedSentence, seeReversalWord } from './reason-words';
 import { type Entry, entryRead, useLatestEntries } from './use-entries';
 
 interface ReasonSheetProps {
@@ -46,13 +46,13 @@ function Reason({ entry, onOpen }: { entry: Entry; onOpen: (transferId: string) 
       <Facts className="mt-3" facts={factsOf(entry)} />
       {reversedByTransferId ? (
         <div className="mt-3">
-          <Notice>{m.resident_was_reversed()}</Notice>
+          <Notice>{reversedSentence(entry)}</Notice>
         </div>
       ) : null}
       <div className="actions mt-3">
         {reversedByTransferId ? (
           <Button kind="quiet" onClick={() => onOpen(reversedByTransferId)}>
-            {m.resident_see_reversal()}
+            {seeReversalWord(entry)}
           </Button>
         ) : null}
         {reversesTransferId ? (

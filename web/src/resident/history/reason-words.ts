@@ -19,7 +19,12 @@ export function questionOf({ kind, amount }: Pick<Entry, 'kind' | 'amount'>): st
 }
 
 /** Rules that were looked at and did not count stand among the grounds as well. */
-const notCounted = ['multiplier_not_met', 'limit_reached', 'nothing_to_award'];
+const notCounted = [
+  'multiplier_not_met',
+  'limit_reached',
+  'nothing_to_award',
+  'service_at_check_out',
+];
 
 /** The grounds the server decided by; for what no rule decided, the sentence that is always true. */
 export function groundsOf({ kind, because }: Pick<Entry, 'kind' | 'because'>): Ground[] {
@@ -38,3 +43,11 @@ const plainGrounds: Partial<Record<Entry['kind'], () => string>> = {
   refund: m.resident_refund_ground,
   expiry: m.resident_expiry_ground,
 };
+
+export function reversedSentence({ kind }: Pick<Entry, 'kind'>): string {
+  return kind === 'redemption' ? m.resident_was_returned() : m.resident_was_reversed();
+}
+
+export function seeReversalWord({ kind }: Pick<Entry, 'kind'>): string {
+  return kind === 'redemption' ? m.resident_see_return() : m.resident_see_reversal();
+}

@@ -1,9 +1,9 @@
 import { m } from '../../i18n/paraglide/messages';
 import { Facts } from '../../ui/facts';
 import { formatDay, formatMoment, formatNumber } from '../../ui/format';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { QrCode } from '../../ui/qr-code';
-import { Tag } from '../../ui/tag';
 import { Ticket } from '../../ui/ticket';
 import { TopBar } from '../../ui/top-bar';
 import { AnswerGate } from '../answer-gate';
@@ -87,11 +87,11 @@ function ClosedTicket({ redemption }: { redemption: Read }) {
     <Ticket
       title={redemption.rewardTitle}
       picture={
-        <p className="ticket__state" role="status">
-          <Tag tone={redeemed ? 'leaf' : undefined} icon={redeemed ? 'check' : 'undo'}>
+        <div className="ticket__state">
+          <Notice kind={redeemed ? 'leaf' : 'plain'} icon={redeemed ? 'check' : 'undo'} announce>
             {redemptionStateWords[redemption.state]()}
-          </Tag>
-        </p>
+          </Notice>
+        </div>
       }
       note={closedAt}
       facts={

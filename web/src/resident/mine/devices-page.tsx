@@ -5,8 +5,6 @@ import { wordsOf } from '../../api/refusal';
 import { useDeed } from '../../api/use-deed';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
-import { Cell } from '../../ui/cell';
-import { Cells } from '../../ui/cells';
 import { formatMoment } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -47,7 +45,7 @@ export function DevicesPage() {
       ) : null}
       <AnswerGate query={query}>
         {({ signIns }) => (
-          <Cells>
+          <ul className="stack">
             {signIns.map((signIn) => (
               <DeviceCell
                 key={signIn.id}
@@ -56,7 +54,7 @@ export function DevicesPage() {
                 onSignOut={() => deed.start(signIn.id)}
               />
             ))}
-          </Cells>
+          </ul>
         )}
       </AnswerGate>
     </Page>
@@ -71,29 +69,20 @@ interface DeviceCellProps {
 
 function DeviceCell({ signIn, busy, onSignOut }: DeviceCellProps) {
   return (
-    <Cell
-      icon="phone"
-      title={signIn.deviceName || m.resident_unknown_device()}
-      why={
-        <>
-          {m.resident_last_seen({ time: formatMoment(signIn.lastSeenAt) })}
-          {signIn.current ? (
-            <>
-              <br />
-              <Tag tone="leaf" icon="check">
-                {m.resident_this_device()}
-              </Tag>
-            </>
-          ) : null}
-        </>
-      }
-      end={
-        signIn.current ? undefined : (
-          <Button kind="text" block={false} busy={busy} onClick={onSignOut}>
-            {m.resident_sign_out_device()}
-          </Button>
-        )
-      }
-    />
+    <li className="card stack-s">
+      <div>
+        <p className="strong">{signIn.deviceName || m.resident_unknown_device()}</p>
+        <p className="note">{m.resident_last_seen({ time: formatMoment(signIn.lastSeenAt) })}</p>
+      </div>
+      {signIn.current ? (
+        <Tag tone="leaf" icon="check">
+          {m.resident_this_device()}
+        </Tag>
+      ) : (
+        <Button kind="line" busy={busy} onClick={onSignOut}>
+          {m.resident_sign_out_device()}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -38,9 +38,9 @@ export function NeighboursPage() {
   });
   return (
     <Page
-      title={m.resident_tab_neighbours()}
+      title={m.resident_neighbours()}
       top={
-        <TopBar title={m.resident_tab_neighbours()}>
+        <TopBar title={m.resident_neighbours()}>
           <Chip icon="book" href={`/board/${slug}/rules`}>
             {m.resident_rules()}
           </Chip>
