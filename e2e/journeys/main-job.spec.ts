@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { writeCodeVideo } from '../support/code-video';
-import { deviceOf, faceUrl, launchWithCamera } from '../support/faces';
+import { deviceOf, faceUrl, launchWithCamera, openFace } from '../support/faces';
 import { neighbour, newStaff } from '../support/people';
 import { readDrawnCode } from '../support/read-drawn-code';
+import { staff } from '../support/staff';
 import { newCounter, newReward, runningSession } from '../support/stage';
 
 /** A person sees points within this time of the organizer's green answer. */
@@ -91,6 +92,22 @@ test('scan → points → redeem → counter', async ({ browser }) => {
       await page.getByRole('textbox', { name: '兑换码' }).fill(code.replace(/^R1\./, ''));
       await expect(page.getByRole('alert')).toContainText('已经领过了');
     });
+  });
+
+  await test.step('the committee finds both transfers, and their entries come to nothing', async () => {
+    const desk = await openFace(browser, 'committee', staff('committee'), '/ledger');
+    const filter = desk.getByRole('combobox', { name: '居民' });
+    await filter.fill(resident.name);
+    await desk.getByTitle(new RegExp(resident.name)).click();
+    const ledger = desk.getByRole('table', { name: '账本' });
+    await expect(ledger.getByRole('row')).toHaveCount(3);
+    for (const title of [session.title, reward.title]) {
+      await ledger.getByRole('link', { name: title }).click();
+      const sum = desk.getByRole('row', { name: /^合计/ });
+      await expect(sum.getByRole('cell')).toHaveText('0');
+      await expect(desk.getByRole('row', { name: new RegExp(resident.name) })).toContainText('20');
+      await desk.goBack();
+    }
   });
 });
 

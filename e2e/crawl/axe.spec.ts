@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { deviceOf, type Face } from '../support/faces';
+import { addressesOf, type Places, places } from '../support/routes';
+import { screensOf } from '../support/screens-of';
+import { plainPath, settled, visit } from '../support/settle';
+
+/** WCAG 2.0 to 2.2, levels A and AA, on every page of every face, by day and by night. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 900 };
+const television = { width: 1920, height: 1080 };
+
+interface Crawl {
+  face: Face;
+  person: { token: string } | null;
+  paths: readonly string[];
+  sizes: readonly { width: number; height: number }[];
+}
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+let here: Places;
+test.beforeAll(async () => {
+  here = await places();
+});
+
+test('the resident face', async ({ browser }) => {
+  const [entrances, inside] = apart(screensOf('resident'), /sign-in/);
+  const look = { face: 'resident', sizes: [phone] } as const;
+  const found = [
+    ...(await crawl(browser, { ...look, person: here.resident, paths: inside })),
+    ...(await crawl(browser, { ...look, person: null, paths: entrances })),
+  ];
+  expect(found).toEqual([]);
+});
+
+test('the field face', async ({ browser }) => {
+  const [entrances, inside] = apart(screensOf('field'), /sign-in/);
+  const [counters, tables] = apart(inside, /counters/);
+  const look = { face: 'field', sizes: [phone] } as const;
+  const found = [
+    ...(await crawl(browser, { ...look, person: here.organizer, paths: tables })),
+    ...(await crawl(browser, { ...look, person: here.clerk, paths: counters })),
+    ...(await crawl(browser, { ...look, person: null, paths: entrances })),
+  ];
+  expect(found).toEqual([]);
+});
+
+test('the board', async ({ browser }) => {
+  const look = { face: 'board', person: null, sizes: [television, phone] } as const;
+  expect(await crawl(browser, { ...look, paths: screensOf('board') })).toEqual([]);
+});
+
+for (const half of [0, 1]) {
+  test(`the console, half ${half + 1}`, async ({ browser }) => {
+    const [entrances, inside] = apart(screensOf('committee'), /sign-in/);
+    const paths = inside.filter((_, index) => index % 2 === half);
+    const look = { face: 'committee', sizes: [desktop, phone] } as const;
+    const found = [
+      ...(await crawl(browser, { ...look, person: here.committee, paths })),
+      ...(half === 0 ? await crawl(browser, { ...look, person: null, paths: entrances }) : []),
+    ];
+    expect(found).toEqual([]);
+  });
+}
+
+async function crawl(browser: Browser, { face, person, paths, sizes }: Crawl): Promise<string[]> {
+  const context = await deviceOf(browser, person, {});
+  const page = await context.newPage();
+  const violations: string[] = [];
+  for (const url of addressesOf(face, paths, here)) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(sizes[0] ?? phone);
+    await visit(page, url, person !== null);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await settled(page);
+      const all = axeOn(page).withTags(standards);
+      violations.push(...(await violationsOn(page, all)));
+    }
+    // By night only the colours are others.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settled(page);
+    const contrast = axeOn(page).withRules(['color-contrast']);
+    violations.push(...(await violationsOn(page, contrast)).map((found) => `dark ${found}`));
+  }
+  await context.close();
+  return violations;
+}
+
+/** In one piece and without what passed: a third of the time. */
+function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+}
+
+async function violationsOn(page: Page, axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  const width = page.viewportSize()?.width ?? 0;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ target, html }) =>
+        [plainPath(page.url()), `${width} px`, id, target.join(' '), html.slice(0, 120)].join(': '),
+      ),
+  );
+}
+
+/** Those that match, and the others. */
+function apart(paths: readonly string[], pattern: RegExp): [string[], string[]] {
+  return [paths.filter((path) => pattern.test(path)), paths.filter((path) => !pattern.test(path))];
+}
