@@ -1,12 +1,10 @@
 import { Checkbox, Form } from 'antd';
 import { m } from '../../i18n/paraglide/messages';
-import { formatDay, formatWeekday } from '../../ui/format';
+import { formatDay } from '../../ui/format';
 import { DayField } from '../parts/day-field';
 import type { Plan } from './plan-body';
 import { seriesDays } from './series-days';
-
-/** 2026-10-26 is a Monday: the names of the weekdays come from real days. */
-const week = [26, 27, 28, 29, 30, 31].map((day) => `2026-10-${day}`).concat('2026-11-01');
+import { WeekdayChoice } from './weekday-choice';
 
 /** Every week on these days; what it will come to is said at once. */
 export function RepeatFields() {
@@ -27,9 +25,7 @@ export function RepeatFields() {
             label={m.committee_repeat_days()}
             rules={[{ required: true, type: 'array', min: 1, message: m.committee_repeat_none() }]}
           >
-            <Checkbox.Group
-              options={week.map((one, index) => ({ value: index + 1, label: formatWeekday(one) }))}
-            />
+            <WeekdayChoice />
           </Form.Item>
           <Form.Item
             name="until"

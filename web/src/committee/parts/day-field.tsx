@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { withoutSubmit } from './without-submit';
 
 interface DayFieldProps {
   id?: string;
@@ -25,6 +26,7 @@ export function DayField({ id, value, onChange, from, placeholder, label }: DayF
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : undefined)}
       minDate={from ? dayjs(from) : undefined}
       showNow={false}
+      onKeyDown={withoutSubmit}
       placeholder={placeholder}
       inputReadOnly={false}
     />

@@ -1,5 +1,6 @@
 import { TimePicker } from 'antd';
 import dayjs from 'dayjs';
+import { withoutSubmit } from './without-submit';
 
 interface TimeFieldProps {
   id?: string;
@@ -16,6 +17,7 @@ export function TimeField({ id, value, onChange }: TimeFieldProps) {
       format="HH:mm"
       minuteStep={5}
       showNow={false}
+      onKeyDown={withoutSubmit}
       needConfirm={false}
       value={value ? dayjs(`2000-01-01T${value}`) : null}
       onChange={(time) => onChange?.(time ? time.format('HH:mm') : undefined)}

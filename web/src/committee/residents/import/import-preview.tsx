@@ -63,7 +63,7 @@ export function ImportPreview({ fileName, preview, onDone, onOtherFile }: Import
         ) : null}
         <p className="note">{m.committee_import_nothing_yet()}</p>
         <DeedTrouble error={deed.error} />
-        <div className="dialog-acts">
+        <div className="dialog-acts dialog-acts--left">
           <Button kind="line" block={false} onClick={onOtherFile}>
             {m.committee_import_other()}
           </Button>

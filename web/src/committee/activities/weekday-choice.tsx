@@ -1,0 +1,23 @@
+import { Checkbox } from 'antd';
+import { formatWeekday } from '../../ui/format';
+
+interface WeekdayChoiceProps {
+  id?: string;
+  value?: number[];
+  onChange?: (weekdays: number[]) => void;
+}
+
+/** 2026-10-26 is a Monday: the names of the weekdays come from real days. */
+const week = [26, 27, 28, 29, 30, 31].map((day) => `2026-10-${day}`).concat('2026-11-01');
+
+/** Days of the week, Monday is 1. A form would mark the group as required, which a group cannot be. */
+export function WeekdayChoice({ id, value, onChange }: WeekdayChoiceProps) {
+  return (
+    <Checkbox.Group<number>
+      id={id}
+      value={value}
+      onChange={onChange}
+      options={week.map((day, index) => ({ value: index + 1, label: formatWeekday(day) }))}
+    />
+  );
+}
