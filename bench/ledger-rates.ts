@@ -1,6 +1,11 @@
 import type { Database } from '@linli/server/platform/database';
 import type { Ids } from '@linli/server/platform/ids';
-import { batchedAwards, SINGLE_INSERT_TABLE, separateStatements, singleInserts } from './award-ways';
+import {
+  batchedAwards,
+  SINGLE_INSERT_TABLE,
+  separateStatements,
+  singleInserts,
+} from './award-ways';
 import { createBenchCommunity } from './bench-community';
 import { type Measured, measureInterleaved, medianRatio } from './interleaved-rounds';
 
