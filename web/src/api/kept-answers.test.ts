@@ -49,6 +49,12 @@ test('an answer keeps the time at which it was true', async () => {
   expect(new Date(seenAt ?? 0).toISOString()).toBe('2026-10-28T00:00:00.000Z');
 });
 
+test('an answer put back is read again, however fresh it is', async () => {
+  await visit({ balance: 270 });
+  const client = await visit({});
+  expect(client.getQueryState(['balance'])?.isInvalidated).toBe(true);
+});
+
 test('what is not marked stays nowhere', async () => {
   await visit({ secret: 'code' });
   expect([...stored.values()].join()).not.toContain('code');

@@ -20,6 +20,8 @@ export function keepAnswers(client: QueryClient, storageKey: string): void {
   for (const answer of read(storageKey)) {
     kept.set(hashKey(answer.key), answer);
     client.setQueryData(answer.key, answer.data, { updatedAt: answer.at });
+    // Shown at once and read again: what happened while the page was closed is not in it.
+    void client.invalidateQueries({ queryKey: answer.key, exact: true, refetchType: 'none' });
   }
   let timer = 0;
   client.getQueryCache().subscribe(({ type, query, ...event }) => {
