@@ -1,7 +1,7 @@
 import { m } from '../i18n/paraglide/messages';
 import { formatMoment } from '../ui/format';
 import { Notice } from '../ui/notice';
-import { isOld } from './is-old';
+import { useIsOld } from './use-is-old';
 
 interface StaleNoticeProps {
   query: { isError: boolean; failureCount: number; data: unknown; dataUpdatedAt: number };
@@ -9,7 +9,8 @@ interface StaleNoticeProps {
 
 /** Over a list that could not be read anew: when it was seen. */
 export function StaleNotice({ query }: StaleNoticeProps) {
-  if (query.data === undefined || !isOld(query)) return null;
+  const old = useIsOld(query);
+  if (query.data === undefined || !old) return null;
   const time = formatMoment(new Date(query.dataUpdatedAt));
   return (
     <div className="mt-3">

@@ -32,7 +32,9 @@ export function JoinPage() {
       title={m.sign_in_join_title()}
       lead={
         <>
-          {newcomer ? m.sign_in_join_hello() : null} {m.sign_in_join_why()}
+          {newcomer ? m.sign_in_join_hello() : null}
+          {newcomer ? <br /> : null}
+          {m.sign_in_join_why()}
         </>
       }
     >

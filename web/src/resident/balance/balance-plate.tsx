@@ -2,7 +2,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { useDisplaySettings } from '../../ui/display-settings';
 import { formatDay, formatMoment, formatNumber } from '../../ui/format';
 import { Plate } from '../../ui/plate';
-import { isOld } from '../is-old';
+import { useIsOld } from '../use-is-old';
 import { usableUntil } from './usable-until';
 import { type Balance, useBalance } from './use-balance';
 
@@ -10,13 +10,14 @@ import { type Balance, useBalance } from './use-balance';
 export function BalancePlate() {
   const { elder } = useDisplaySettings();
   const query = useBalance();
+  const old = useIsOld(query);
   const balance = query.data;
   const household = balance?.holder === 'household';
   return (
     <Plate
       label={household ? m.resident_household_points() : m.resident_my_points()}
       figure={balance ? formatNumber(balance.balance) : m.resident_balance_dash()}
-      foot={footOf(balance, isOld(query), query.dataUpdatedAt)}
+      foot={footOf(balance, old, query.dataUpdatedAt)}
       code={{
         href: '/member-code',
         label: elder ? m.resident_show_member_code() : m.resident_member_code(),
