@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { TopBar } from '../../ui/top-bar';
 import { usePresence } from '../roster/use-presence';
 import { ScanAnswer } from '../scan/scan-answer';
+import { useHandScanner } from '../scan/use-hand-scanner';
 import { useRecorder } from '../scan/use-recorder';
 import { useSession } from '../sessions/use-session';
 import { type Registered, RegisterForm } from './register-form';
@@ -18,6 +19,7 @@ export function RegisterPage() {
   const session = useSession(sessionId).data;
   const presence = usePresence(session);
   const recorder = useRecorder(session, 'check_in');
+  useHandScanner((code) => recorder.record({ code, way: 'hand_scanner' }));
   const [registered, setRegistered] = useState<Registered | null>(null);
   const [turn, setTurn] = useState(0);
   const again = () => {

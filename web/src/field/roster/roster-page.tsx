@@ -37,7 +37,10 @@ function Roster({ session }: { session: FieldSession }) {
   const [asked, setAsked] = useState<RosterRow | null>(null);
   const recorder = useRecorder(session, kind);
   useLiveRoster(session);
-  useHandScanner((code) => recorder.record({ code, way: 'hand_scanner' }));
+  useHandScanner((code) => {
+    setAsked(null);
+    recorder.record({ code, way: 'hand_scanner', kind: 'check_in' });
+  });
   if (recorder.shown) {
     const next = { label: m.field_to_roster(), onNext: recorder.clear };
     return <ScanAnswer shown={recorder.shown} session={session} presence={presence} next={next} />;

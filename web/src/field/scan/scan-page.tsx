@@ -38,7 +38,10 @@ function Scan({ session }: { session: FieldSession }) {
   const recorder = useRecorder(session, kind);
   const presence = usePresence(session);
   useLiveRoster(session);
-  useHandScanner((code) => recorder.record({ code, way: 'hand_scanner' }));
+  useHandScanner((code) => {
+    setTyping(false);
+    recorder.record({ code, way: 'hand_scanner' });
+  });
 
   const { shown } = recorder;
   const onNext = () => {

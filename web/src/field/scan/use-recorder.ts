@@ -11,6 +11,8 @@ export interface Recognised {
   code?: string;
   resident?: { residentId: string; name: string; buildingName: string | null };
   way: ScanWay;
+  /** Other than the page's own. */
+  kind?: ScanKind;
 }
 
 /** The answer on the screen; `turn` tells one answer from the next. */
@@ -38,7 +40,7 @@ export interface Recorder {
  * One scan from recognition to answer, the same for camera, scanner, photo, number and list. Scans
  * may overtake each other; the screen shows the answer to the latest.
  */
-export function useRecorder(session: FieldSession | undefined, kind: ScanKind): Recorder {
+export function useRecorder(session: FieldSession | undefined, pageKind: ScanKind): Recorder {
   const client = useQueryClient();
   const [shown, setShown] = useState<Shown | null>(null);
   const [busyCount, setBusyCount] = useState(0);
@@ -50,7 +52,7 @@ export function useRecorder(session: FieldSession | undefined, kind: ScanKind): 
     setShown(next);
     signal(next.look);
   };
-  const record = ({ code, resident, way }: Recognised) => {
+  const record = ({ code, resident, way, kind = pageKind }: Recognised) => {
     if (!session) return;
     const input = { kind, sessionId: session.id, code, residentId: resident?.residentId };
     const judged = judgeLocally(input, listScanDeeds());

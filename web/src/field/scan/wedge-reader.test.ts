@@ -65,6 +65,14 @@ describe('a hand scanner', () => {
   });
 });
 
+it('forgives a busy phone that holds one key back', () => {
+  const keys = keysOf(memberCode, 5).map((key, index) => ({
+    ...key,
+    atMs: key.atMs + (index > 9 ? 120 : 0),
+  }));
+  expect(read(new WedgeReader(), [...keys, enterAfter(keys, 5)])).toBe(memberCode);
+});
+
 describe('hands', () => {
   it('are no scanner, however long they type', () => {
     const keys = keysOf(memberCode, 120);

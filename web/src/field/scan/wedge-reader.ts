@@ -7,8 +7,10 @@ export interface Keystroke {
   atMs: number;
 }
 
-/** Scanners type faster than hands: no pause between two characters is longer. */
-const gapMaxMs = 70;
+/** Within a word no pause is longer; a busy phone may hold a single key back. */
+const gapMaxMs = 150;
+/** On average scanners type faster than any hands. */
+const meanGapMaxMs = 60;
 /** A shorter word may be a fast hand; the shortest code has ten characters. */
 const lengthMin = 10;
 
@@ -19,6 +21,7 @@ const lengthMin = 10;
  */
 export class WedgeReader {
   private text = '';
+  private firstMs = 0;
   private lastMs = Number.NEGATIVE_INFINITY;
 
   /** Gives the code when this key ended one. */
@@ -29,9 +32,11 @@ export class WedgeReader {
     if (isEnd(stroke)) {
       const text = this.text;
       this.text = '';
-      return quick && text.length >= lengthMin ? text : undefined;
+      const fast = stroke.atMs - this.firstMs <= text.length * meanGapMaxMs;
+      return quick && fast && text.length >= lengthMin ? text : undefined;
     }
     const character = characterOf(stroke);
+    if (!quick || this.text === '') this.firstMs = stroke.atMs;
     this.text = character === undefined ? '' : (quick ? this.text : '') + character;
     return undefined;
   }
