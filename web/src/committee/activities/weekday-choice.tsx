@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { m } from '../../i18n/paraglide/messages';
 import { formatWeekday } from '../../ui/format';
 
 interface WeekdayChoiceProps {
@@ -13,11 +14,12 @@ const week = [26, 27, 28, 29, 30, 31].map((day) => `2026-10-${day}`).concat('202
 /** Days of the week, Monday is 1. A form would mark the group as required, which a group cannot be. */
 export function WeekdayChoice({ id, value, onChange }: WeekdayChoiceProps) {
   return (
-    <Checkbox.Group<number>
-      id={id}
-      value={value}
-      onChange={onChange}
-      options={week.map((day, index) => ({ value: index + 1, label: formatWeekday(day) }))}
-    />
+    <fieldset id={id} className="bare" aria-label={m.committee_repeat_days()}>
+      <Checkbox.Group<number>
+        value={value}
+        onChange={onChange}
+        options={week.map((day, index) => ({ value: index + 1, label: formatWeekday(day) }))}
+      />
+    </fieldset>
   );
 }
