@@ -164,10 +164,10 @@ describe('linli', () => {
     }
   });
 
-  it('doctor says what is wrong with the settings of a real installation', async () => {
+  it('doctor says what a real installation should care about', async () => {
     const { output } = await run(['doctor']);
     expect(output).toContain('good   database is safe for a ledger');
-    expect(output).toContain('WRONG  the address is https');
+    expect(output).toContain('CARE   the address is https');
   });
 });
 

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { refuseUnsafeDatabase } from '../platform/check-database';
 import { machineClock } from '../platform/clock';
 import { sql } from '../platform/sql';
+import { tableDistribution } from '../platform/table-distribution';
 import type { Command } from './command';
+import { isDemo } from './is-demo';
 import type { OpenProgram, Program } from './program';
 
 /** What doctor found of one thing; `undefined` is good. */
 interface Finding {
   readonly what: string;
-  readonly problem: string | undefined;
+  readonly problem?: string | undefined;
+  /** Worth knowing; does not fail the check-up. */
+  readonly care?: string | undefined;
 }
 
 export const doctor: Command = {
@@ -19,8 +23,9 @@ export const doctor: Command = {
   usage: '',
   async run(program) {
     const findings = [...(await checkMachine(program)), ...(await checkOpened(program))];
-    for (const { what, problem } of findings) {
-      program.print(problem === undefined ? `good   ${what}` : `WRONG  ${what}: ${problem}`);
+    for (const { what, problem, care } of findings) {
+      if (problem !== undefined) program.print(`WRONG  ${what}: ${problem}`);
+      else program.print(care === undefined ? `good   ${what}` : `CARE   ${what}: ${care}`);
     }
     return findings.every(({ problem }) => problem === undefined) ? 0 : 1;
   },
@@ -47,20 +52,6 @@ async function checkMachine(program: Program): Promise<Finding[]> {
           ? `${keyFile} can be read by others`
           : undefined,
     },
-    {
-      what: 'sign-in codes reach phones',
-      problem:
-        settings.public.sms === 'console' && !settings.public.demo
-          ? 'LINLI_SMS is console: nobody can sign in but those who read the log'
-          : undefined,
-    },
-    {
-      what: 'the address is https',
-      problem:
-        !settings.public.demo && !settings.public.publicUrl?.startsWith('https:')
-          ? 'LINLI_PUBLIC_URL is not https: cameras and cookies need it'
-          : undefined,
-    },
   ];
 }
 
@@ -78,14 +69,17 @@ async function checkOpened(program: Program): Promise<Finding[]> {
 }
 
 async function checkDatabase(program: Program, open: OpenProgram): Promise<Finding[]> {
+  const walled = Object.entries(tableDistribution)
+    .filter(([, spread]) => spread === 'distributed')
+    .map(([table]) => table);
   const walls = await open.owner.rows<{ name: string }>(sql`
     select c.relname::text as name from pg_class c
-    join pg_attribute a on a.attrelid = c.oid and a.attname = 'community_id'
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and c.relrowsecurity and not c.relforcerowsecurity`);
+    where c.relnamespace = 'public'::regnamespace and c.relname = any(${walled})
+      and not (c.relrowsecurity and c.relforcerowsecurity)`);
   const clock = await open.app.row<{ now: string }>(sql`select clock_timestamp() as now`);
   const apartMs = Math.abs(machineClock.now().getTime() - Date.parse(clock?.now ?? ''));
   return [
+    ...(await checkReach(program, open)),
     {
       what: 'database is safe for a ledger',
       problem: await refuseUnsafeDatabase(open.app).then(() => undefined, messageOf),
@@ -101,6 +95,27 @@ async function checkDatabase(program: Program, open: OpenProgram): Promise<Findi
     {
       what: program.settings.databaseUrl ? 'database by DATABASE_URL' : 'embedded database',
       problem: undefined,
+    },
+  ];
+}
+
+/** What a real community needs and a demo does not. */
+async function checkReach(program: Program, open: OpenProgram): Promise<Finding[]> {
+  const { sms, publicUrl } = program.settings.public;
+  if (await isDemo(program, open)) return [];
+  return [
+    {
+      what: 'sign-in codes reach phones',
+      care:
+        sms === 'console'
+          ? 'LINLI_SMS is console: nobody can sign in but those who read the log'
+          : undefined,
+    },
+    {
+      what: 'the address is https',
+      care: publicUrl?.startsWith('https:')
+        ? undefined
+        : 'LINLI_PUBLIC_URL is not https: cameras and installing need it',
     },
   ];
 }

@@ -6,8 +6,7 @@ import { readOption } from './read-option';
 export const seed: Command = {
   name: 'seed',
   summary: 'Creates the demo community in an empty database, or begins a real one.',
-  usage:
-    '[--name=<community> --slug=<word> --district=<district> --chair=<name> --phone=<mobile>]',
+  usage: '[--name=<community> --slug=<word> --district=<district> --chair=<name> --phone=<mobile>]',
   async run(program, args) {
     const open = await program.open({ migrate: true });
     try {

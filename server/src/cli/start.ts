@@ -10,6 +10,7 @@ import { sql } from '../platform/sql';
 import { StartError } from '../platform/start-error';
 import { routes } from '../routes';
 import type { Command } from './command';
+import { isDemo } from './is-demo';
 import type { OpenProgram, Program } from './program';
 import { seedDemoOnce } from './seed';
 
@@ -98,13 +99,9 @@ async function readOpenApi(file: string): Promise<() => object> {
   return () => document;
 }
 
-/** Demo sign-ins end for good once the database holds a real community, whatever is set. */
 async function withoutDemoWhereReal(program: Program, open: OpenProgram): Promise<OperationParts> {
   const { parts } = open;
-  if (!parts.settings.demo) return parts;
-  const real = await open.app.row<{ name: string }>(sql`
-    select name from community where slug <> all(${[...program.features.demoSlugs]}) limit 1`);
-  if (!real) return parts;
+  if (!parts.settings.demo || (await isDemo(program, open))) return parts;
   return { ...parts, settings: { ...parts.settings, demo: false, secondFactor: 'required' } };
 }
 
