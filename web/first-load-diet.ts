@@ -31,7 +31,7 @@ export function smallMessageRuntime(): Plugin {
   };
 }
 
-/** Deeds go through `useDeed`, whose request ids TanStack's mutations do not know; so none are sent. */
+/** Deeds go through `useDeed`: TanStack's mutations know no request ids. So none are sent. */
 export function withoutMutations(): Plugin {
   return {
     name: 'linli-without-mutations',

@@ -13,7 +13,7 @@ const kindIcons: Record<string, IconName> = {
   opening: 'log',
 };
 
-/** Rules of a community are its own; the customary ones have a picture, any other the neighbours'. */
+/** Rules are each community's own: the customary ones have a picture, others the neighbours'. */
 const ruleIcons: Record<string, IconName> = {
   patrol: 'torch',
   cleaning: 'broom',

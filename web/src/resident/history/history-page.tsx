@@ -14,7 +14,7 @@ import { type EntryFilter, useLatestEntries } from './use-entries';
 import { useHistory } from './use-history';
 import './history.css';
 
-/** The resident's own books. The entry that is open stands in the address, so that back closes it. */
+/** The resident's own books. The open entry stands in the address, so that back closes it. */
 export function HistoryPage() {
   const [filter, setFilter] = useState<EntryFilter>({});
   const opened = useOpenedEntry();

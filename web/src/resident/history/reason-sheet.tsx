@@ -18,7 +18,7 @@ interface ReasonSheetProps {
   onClose: () => void;
 }
 
-/** Why a figure is what it is: the grounds, who recorded it, by which rules, until when to object. */
+/** Why a figure is what it is: the grounds, who recorded it, by which rules, how to object. */
 export function ReasonSheet({ transferId, onOpen, onClose }: ReasonSheetProps) {
   const { communityId } = useResident();
   const latest = useLatestEntries();

@@ -26,7 +26,7 @@ const notCounted = [
   'service_at_check_out',
 ];
 
-/** The grounds the server decided by; for what no rule decided, the sentence that is always true. */
+/** The grounds the server decided by; for what no rule decided, what is always true of it. */
 export function groundsOf({ kind, because }: Pick<Entry, 'kind' | 'because'>): Ground[] {
   const grounds = because.map((ground, place) => ({
     key: `${place}-${ground.code}`,

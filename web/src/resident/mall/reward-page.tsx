@@ -12,7 +12,7 @@ import { limitWords } from './reward-words';
 import { type Reward, useShelf } from './use-mall';
 import './mall.css';
 
-/** One reward: what it is, where and how soon to fetch it, and the deed or why it cannot be done. */
+/** One reward: what it is, where and how soon to fetch it, and the deed or why not. */
 export function RewardPage({ rewardId }: { rewardId: string }) {
   const query = useShelf();
   return (

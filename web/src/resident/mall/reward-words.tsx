@@ -6,7 +6,7 @@ import type { Reward } from './use-mall';
 
 const scarce = 5;
 
-/** Under a reward on the shelf: why it cannot be had now, that few are left, or where to fetch it. */
+/** Under a reward on the shelf: why it cannot be had, that few are left, or where to fetch it. */
 export function shelfWords(reward: Reward): ReactNode {
   if (reward.cannot) return <Tag>{cannotWords(reward)}</Tag>;
   if (reward.stock <= scarce) {
