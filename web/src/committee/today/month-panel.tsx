@@ -1,4 +1,5 @@
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatNumber } from '../../ui/format';
 import { Panel } from '../parts/panel';
 import { fromFirst } from './from-first';
@@ -8,6 +9,7 @@ import { useWidth } from './use-width';
 
 type Month = Today['months'][number];
 
+const enMonth = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const left = 56;
 const top = 20;
 const floor = 164;
@@ -76,9 +78,7 @@ export function MonthPanel({ months: all }: { months: Month[] }) {
             {months.map((month, index) =>
               (months.length - 1 - index) % every === 0 ? (
                 <text key={month.month} x={x(index)} y={floor + 20} textAnchor="middle">
-                  {index === 0 || month.month.endsWith('-01')
-                    ? m.committee_month({ month: Number(month.month.slice(5)) })
-                    : Number(month.month.slice(5))}
+                  {monthName(month.month, index === 0)}
                 </text>
               ) : null,
             )}
@@ -87,6 +87,13 @@ export function MonthPanel({ months: all }: { months: Month[] }) {
       </div>
     </Panel>
   );
+}
+
+/** 8 月, 9, 10 …, each January with its word again; Aug, Sep in English. */
+function monthName(month: string, first: boolean): string {
+  const number = Number(month.slice(5));
+  if (getLocale() === 'en') return enMonth.format(new Date(`${month}-15T00:00:00Z`));
+  return first || number === 1 ? m.committee_month({ month: number }) : String(number);
 }
 
 function Key() {
