@@ -16,8 +16,8 @@ test('a weekly activity is planned and stands in the calendar', async ({ browser
   await page.getByRole('textbox', { name: '几点开始' }).fill('08:30');
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: '每周都办' }).check();
-  for (const day of await page.getByRole('group', { name: '逢周几' }).getByRole('checkbox').all()) {
-    await day.check();
+  for (const day of ['一', '二', '三', '四', '五', '六', '日']) {
+    await page.getByRole('checkbox', { name: `周${day}`, exact: true }).check();
   }
   await fillDay(page, '办到哪天', dayFromNow(7));
   await expect(page.getByRole('status').filter({ hasText: '一共 7 场' })).toBeVisible();
