@@ -27,8 +27,8 @@ export function ActivitiesPage() {
   const query = useSessions();
   return (
     <Page
-      title={m.resident_tab_activities()}
-      top={<TopBar title={m.resident_tab_activities()} />}
+      title={m.resident_activities()}
+      top={<TopBar title={m.resident_activities()} />}
       tabs={<ResidentTabs />}
     >
       <Segmented

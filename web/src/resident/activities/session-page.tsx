@@ -18,8 +18,8 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
   const query = useSession(sessionId);
   return (
     <Page
-      title={query.data?.title ?? m.resident_tab_activities()}
-      top={<TopBar title={m.resident_tab_activities()} back={{ href: '/activities' }} />}
+      title={query.data?.title ?? m.resident_activities()}
+      top={<TopBar title={m.resident_activities()} back={{ href: '/activities' }} />}
       fill
     >
       <AnswerGate query={query} lines={6}>

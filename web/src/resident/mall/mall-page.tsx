@@ -32,9 +32,9 @@ export function MallPage() {
   const balance = query.data?.balance;
   return (
     <Page
-      title={m.resident_tab_mall()}
+      title={m.resident_mall()}
       top={
-        <TopBar title={m.resident_tab_mall()}>
+        <TopBar title={m.resident_mall()}>
           {typeof balance === 'number' ? <YouHave balance={balance} /> : null}
         </TopBar>
       }

@@ -17,8 +17,8 @@ export function RewardPage({ rewardId }: { rewardId: string }) {
   const query = useShelf();
   return (
     <Page
-      title={m.resident_tab_mall()}
-      top={<TopBar title={m.resident_tab_mall()} back={{ href: '/mall' }} />}
+      title={m.resident_mall()}
+      top={<TopBar title={m.resident_mall()} back={{ href: '/mall' }} />}
       fill
     >
       <StaleNotice query={query} />
