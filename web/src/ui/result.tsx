@@ -57,7 +57,8 @@ const marks: Record<Kind, { frame: string; sign: string }> = {
   stop: { frame: 'M47 8h54l39 39v54l-39 39H47L8 101V47Z', sign: 'm52 52 44 44M96 52 52 96' },
   wait: {
     frame:
-      'M30 6h88a16 16 0 0 1 16 16v104a16 16 0 0 1 -16 16H30a16 16 0 0 1 -16 -16V22a16 16 0 0 1 16 -16Z',
+      'M30 6h88a16 16 0 0 1 16 16v104a16 16 0 0 1 -16 16H30' +
+      'a16 16 0 0 1 -16 -16V22a16 16 0 0 1 16 -16Z',
     sign: 'M74 44v32l22 14',
   },
 };

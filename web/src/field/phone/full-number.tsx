@@ -25,7 +25,7 @@ interface Found {
   buildingName: string | null;
 }
 
-/** Asks the server, which counts and records every question: so only by a press, never by itself. */
+/** Asks the server, which counts and records every question: so only by a press. */
 export function FullNumber({ session, kind, recorder }: FullNumberProps) {
   const names = useKnownNames();
   const [digits, setDigits] = useState('');

@@ -1,5 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
@@ -72,6 +72,12 @@ function useNamesOf(deeds: readonly ScanDeed[]): void {
   const sessions = new Map(deeds.map(({ body }) => [body.sessionId, body.communityId]));
   const latest = Array.from(sessions).slice(-4);
   useQueries({ queries: latest.map(([id, communityId]) => rosterQuery(communityId, id)) });
+  const client = useQueryClient();
+  const arrived = deeds.filter((deed) => deed.state === 'done').length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever arrived is in the roster anew.
+  useEffect(() => {
+    void client.invalidateQueries({ queryKey: ['field', 'roster'] });
+  }, [arrived, client]);
 }
 
 function RecordsTop() {

@@ -85,17 +85,7 @@ export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) 
       <CheckBox checked={noPhone} onChange={setNoPhone}>
         {m.field_no_phone()}
       </CheckBox>
-      {buildings.length > 0 ? (
-        <Select
-          label={m.field_building()}
-          value={buildingId}
-          onChange={setBuildingId}
-          options={[
-            { value: '', label: m.field_building_later() },
-            ...buildings.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-        />
-      ) : null}
+      <BuildingChoice buildings={buildings} value={buildingId} onChange={setBuildingId} />
       {other ? (
         <Notice kind="stop" announce>
           {other}
@@ -106,6 +96,27 @@ export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) 
       </Button>
       {sessionTitle ? <p className="note center">{sessionTitle}</p> : null}
     </form>
+  );
+}
+
+interface BuildingChoiceProps {
+  buildings: readonly { id: string; name: string }[];
+  value: string;
+  onChange: (buildingId: string) => void;
+}
+
+function BuildingChoice({ buildings, value, onChange }: BuildingChoiceProps) {
+  if (buildings.length === 0) return null;
+  return (
+    <Select
+      label={m.field_building()}
+      value={value}
+      onChange={onChange}
+      options={[
+        { value: '', label: m.field_building_later() },
+        ...buildings.map((one) => ({ value: one.id, label: one.name })),
+      ]}
+    />
   );
 }
 

@@ -16,8 +16,8 @@ export type LocalJudgement =
   | { fine: false; reason: 'noted'; before: ScanDeed };
 
 /**
- * What this phone can say by itself, network or not: whether it is a member code at all, and whether
- * it has itself written the same person down. Everything else the server says.
+ * What this phone can say by itself, network or not: whether it is a member code at all, and
+ * whether it has itself written the same person down. Everything else the server says.
  */
 export function judgeLocally(input: ScanInput, deeds: readonly ScanDeed[]): LocalJudgement {
   let memberKey: string | undefined;
@@ -47,7 +47,7 @@ export function memberKeyOf(code: string): string | undefined {
   return Array.from(parsed.keyId, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whom a deed shows, as far as this phone knows: told by the server, or seen with this key before. */
+/** Whom a deed shows, if this phone knows: told by the server, or seen with this key before. */
 export function residentOfDeed(deed: ScanDeed, deeds: readonly ScanDeed[]): string | undefined {
   const known = deed.answer?.residentId ?? deed.body.residentId;
   if (known !== undefined || deed.body.code === undefined) return known;

@@ -58,7 +58,8 @@ export function Viewfinder({ video, hint, gate, paused, keyOf, onCode }: Viewfin
       ) : (
         <>
           <svg className="finder__frame" viewBox="0 0 100 100" aria-hidden="true">
-            <path d="M4 24V10a6 6 0 0 1 6-6h14M76 4h14a6 6 0 0 1 6 6v14M96 76v14a6 6 0 0 1-6 6H76M24 96H10a6 6 0 0 1-6-6V76" />
+            <path d="M4 24V10a6 6 0 0 1 6-6h14M76 4h14a6 6 0 0 1 6 6v14" />
+            <path d="M96 76v14a6 6 0 0 1-6 6H76M24 96H10a6 6 0 0 1-6-6V76" />
           </svg>
           <p className="finder__hint" role="status">
             {camera.running ? hint : m.field_camera_opening()}

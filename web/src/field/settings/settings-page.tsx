@@ -86,13 +86,16 @@ function SignOut() {
     () => scanQueue.flush(),
     () => undefined,
   );
+  // Once all has arrived there is nothing to be asked.
+  const sheet = asked && waiting > 0;
+  const refused = signOut.error ? (
+    <Notice kind="stop" announce>
+      {wordsOf(signOut.error)}
+    </Notice>
+  ) : null;
   return (
     <div className="stack">
-      {signOut.error ? (
-        <Notice kind="stop" announce>
-          {wordsOf(signOut.error)}
-        </Notice>
-      ) : null}
+      {sheet ? null : refused}
       <Button
         kind="line"
         busy={signOut.busy}
@@ -100,12 +103,13 @@ function SignOut() {
       >
         {m.field_sign_out()}
       </Button>
-      {asked ? (
+      {sheet ? (
         <Sheet title={m.field_sign_out_title()} onClose={() => setAsked(false)}>
           <div className="stack">
             <Notice icon="clock" title={m.field_waiting_title({ count: waiting })}>
               {m.field_sign_out_waiting()}
             </Notice>
+            {refused}
             <div className="actions">
               <Button icon="send" busy={send.busy} onClick={() => send.start(undefined)}>
                 {m.field_send_now()}
