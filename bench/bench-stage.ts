@@ -30,7 +30,8 @@ export interface History {
 const SESSIONS = 250;
 const RESIDENTS = 400;
 const SCANNED = 150;
-const HISTORY_RESIDENTS = 1_000;
+/** A programme that grew: more entries a person, and more persons. */
+const HISTORY_RESIDENTS = [150, 1_000] as const;
 const HISTORY_SIGN_INS = 40;
 
 /** A neighbourhood in the middle of many sessions, and two with a past: a short and a long one. */
@@ -60,7 +61,10 @@ export async function prepareStage(
     sessionIds,
     residentIds,
     scans: await prepareScans(app, programme),
-    histories: [await aHistory(app, short), await aHistory(app, long)],
+    histories: [
+      await aHistory(app, short, HISTORY_RESIDENTS[0]),
+      await aHistory(app, long, HISTORY_RESIDENTS[1]),
+    ],
   };
 }
 
@@ -76,14 +80,13 @@ async function prepareScans(
   return scans;
 }
 
-/** The same people in both, so that only the length of the past differs. */
-async function aHistory(app: TestApp, transfers: number): Promise<History> {
+async function aHistory(app: TestApp, transfers: number, people: number): Promise<History> {
   const { communityId } = await aProgramme(app);
   const signedIn: TestResident[] = [];
   for (let index = 0; index < HISTORY_SIGN_INS; index += 1) {
     signedIn.push(await aResident(app, communityId));
   }
-  const others = await insertResidents(app, communityId, HISTORY_RESIDENTS - HISTORY_SIGN_INS);
+  const others = await insertResidents(app, communityId, people - HISTORY_SIGN_INS);
   const residents = [...signedIn.map(({ residentId }) => residentId), ...others];
   await app.owner.run(sql`
     update resident set nickname = '邻居', board_consent_version = '1', board_consent_at = now()

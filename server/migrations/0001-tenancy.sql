@@ -1,5 +1,5 @@
--- Communities and the walls between them. Every community's table leads its keys with community_id and
--- is protected by row-level security; the program works as linli_app, which owns nothing.
+-- Communities and the walls between them. Every community's table leads its keys with community_id
+-- and is protected by row-level security; the program works as linli_app, which owns nothing.
 
 do $$
 begin
@@ -33,8 +33,10 @@ create procedure protect_by_community(protected regclass, rights text) language 
 begin
   execute format('alter table %s enable row level security', protected);
   execute format('alter table %s force row level security', protected);
+  -- The setting stands in a sub-select: read once a statement, not parsed anew for each row.
   execute format(
-    'create policy own_community on %s using (community_id = nullif(current_setting(''app.community_id'', true), '''')::uuid)',
+    'create policy own_community on %s using (community_id = ('
+      'select nullif(current_setting(''app.community_id'', true), '''')::uuid))',
     protected);
   execute format('grant %s on %s to linli_app', rights, protected);
 end $$;

@@ -5,6 +5,7 @@ create function ledger_post_one(p_community uuid, p_recorded_at timestamptz, p_p
 returns ledger_outcome language plpgsql as $$
 declare
   v_known transfer;
+  v_limit jsonb;
   v_lines entry[];
   v_amount bigint;
   v_undone transfer;
@@ -17,9 +18,11 @@ begin
     return (p_post.ordinal, true, v_known.id, v_known.amount, v_known.balance_after, true,
       null, null)::ledger_outcome;
   end if;
-  if p_post.earn is not null and ledger_limit_in_the_way(p_community, p_post) is not null then
-    return ledger_refusal(p_post, 'rules/limit_reached',
-      ledger_limit_in_the_way(p_community, p_post));
+  if p_post.limits is not null then
+    v_limit := ledger_limit_in_the_way(p_community, p_post);
+    if v_limit is not null then
+      return ledger_refusal(p_post, 'rules/limit_reached', v_limit);
+    end if;
   end if;
   if p_post.reverse is not null then
     select * into v_undone from transfer where community_id = p_community and id = p_post.reverse;
@@ -49,14 +52,16 @@ begin
     return (p_post.ordinal, true, p_post.transfer_id, 0, v_account.balance, false,
       null, null)::ledger_outcome;
   end if;
-  perform from unnest(v_lines) line
-    where line.account_id = p_post.account_id and line.amount < 0
-      and 0 > line.amount + coalesce((
-        select amount from lot
-        where community_id = p_community and account_id = line.account_id and unit = line.unit
-          and expires_on = coalesce(line.expires_on, 'infinity')), 0);
-  if found then
-    return ledger_refusal(p_post, 'ledger/points_spent', '{}');
+  if p_post.reverse is not null and v_amount < 0 then
+    perform from unnest(v_lines) line
+      where line.account_id = p_post.account_id
+        and 0 > line.amount + coalesce((
+          select amount from lot
+          where community_id = p_community and account_id = line.account_id and unit = line.unit
+            and expires_on = coalesce(line.expires_on, 'infinity')), 0);
+    if found then
+      return ledger_refusal(p_post, 'ledger/points_spent', '{}');
+    end if;
   end if;
   return ledger_write_one(p_community, p_recorded_at, p_post, v_lines, v_amount, v_undone.limits);
 end $$;
@@ -151,25 +156,32 @@ begin
     coalesce(p_post.deeds, 0), p_post.limits, p_post.occurred_at, p_post.occurred_on,
     p_recorded_at);
   insert into entry select * from unnest(p_lines);
-  update lot set amount = lot.amount + line.amount
-    from unnest(p_lines) line
-    where line.account_id = p_post.account_id and line.amount < 0
-      and lot.community_id = p_community and lot.account_id = line.account_id
-      and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
-  insert into lot (community_id, account_id, unit, expires_on, amount)
-    select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
-    from unnest(p_lines) where account_id = p_post.account_id and amount > 0
-    on conflict (community_id, account_id, unit, expires_on)
-      do update set amount = lot.amount + excluded.amount;
-  insert into limit_use (community_id, account_id, limit_key, period_start, used)
-    select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
-    from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
-    on conflict (community_id, account_id, limit_key, period_start)
-      do update set used = limit_use.used + excluded.used;
-  update limit_use set used = used - rule.add
-    from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
-    where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
-      and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
+  if p_amount < 0 then
+    update lot set amount = lot.amount + line.amount
+      from unnest(p_lines) line
+      where line.account_id = p_post.account_id
+        and lot.community_id = p_community and lot.account_id = line.account_id
+        and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
+  else
+    insert into lot (community_id, account_id, unit, expires_on, amount)
+      select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
+      from unnest(p_lines) where account_id = p_post.account_id
+      on conflict (community_id, account_id, unit, expires_on)
+        do update set amount = lot.amount + excluded.amount;
+  end if;
+  if p_post.limits is not null then
+    insert into limit_use (community_id, account_id, limit_key, period_start, used)
+      select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
+      from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
+      on conflict (community_id, account_id, limit_key, period_start)
+        do update set used = limit_use.used + excluded.used;
+  end if;
+  if p_limits_undone is not null then
+    update limit_use set used = used - rule.add
+      from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
+      where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
+        and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
+  end if;
   return (p_post.ordinal, true, p_post.transfer_id, p_amount, v_balance, false,
     null, null)::ledger_outcome;
 end $$;

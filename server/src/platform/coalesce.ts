@@ -26,6 +26,8 @@ export function coalesce<Request, Result>(
     while (queue.length > 0) {
       const batch = queue.splice(0, batchMax);
       await settle(key, batch);
+      // Whoever was answered and asks again at once belongs to the next batch, not the one after.
+      await nextTurn();
     }
     lanes.delete(key);
   }
@@ -61,4 +63,8 @@ export function coalesce<Request, Result>(
       lanes.set(key, newQueue);
       void drive(key, newQueue);
     });
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
