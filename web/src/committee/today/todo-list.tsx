@@ -5,6 +5,8 @@ import { Go } from '../../ui/go';
 import { Icon } from '../../ui/icon';
 import { Tag, type Tone } from '../../ui/tag';
 import { Panel } from '../parts/panel';
+import { placeAt, placesOf } from '../shell/navigation';
+import { useSeat } from '../use-seat';
 import type { Today } from './today-page';
 
 type Todo = Today['todos'][number];
@@ -17,7 +19,7 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
   sessions_today: { title: m.committee_todo_sessions, when: m.committee_when_today, tone: 'plate' },
 };
 
-/** What waits, most pressing first; every line leads to where it is done. */
+/** What waits, most pressing first; every line leads to where it is done, for those who may. */
 export function TodoList({ todos }: { todos: Todo[] }) {
   return (
     <Panel title={m.committee_todo()}>
@@ -32,18 +34,22 @@ export function TodoList({ todos }: { todos: Todo[] }) {
 }
 
 function TodoRow({ todo }: { todo: Todo }) {
+  const { roles } = useSeat();
   const { title, when, tone } = words[todo.kind];
+  const [path = ''] = todo.link.split('?');
+  const open = placeAt(path, placesOf(roles)) !== undefined;
+  const inner = (
+    <>
+      <span className="todo__n">{formatNumber(todo.count)}</span>
+      <p>
+        <b>{title()}</b>
+        <span>{todo.detail[getLocale()]}</span>
+      </p>
+      <Tag tone={tone}>{when()}</Tag>
+      {open ? <Icon name="right" /> : null}
+    </>
+  );
   return (
-    <li>
-      <Go href={todo.link}>
-        <span className="todo__n">{formatNumber(todo.count)}</span>
-        <p>
-          <b>{title()}</b>
-          <span>{todo.detail[getLocale()]}</span>
-        </p>
-        <Tag tone={tone}>{when()}</Tag>
-        <Icon name="right" />
-      </Go>
-    </li>
+    <li>{open ? <Go href={todo.link}>{inner}</Go> : <div className="todo__row">{inner}</div>}</li>
   );
 }
