@@ -4,7 +4,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { baseOf, faces, type LightFace, webFolder } from './faces';
 import { plainPrivateFields, smallMessageRuntime, withoutMutations } from './first-load-diet';
 
-/** Phones and TV boxes: Preact in React's place, old WebViews as target, one service worker a face. */
+/**
+ * Phones and TV boxes: Preact in React's place, old WebViews as target, one service worker a face.
+ */
 export function lightConfig(face: LightFace): InlineConfig {
   return {
     root: `${webFolder}src/${face}`,

@@ -47,7 +47,7 @@ function isAliveByName(file: SourceFile, named: string): boolean {
   if (isTest(file.path) && !support) return true;
   if (FOUND_BY_NAME.some((pattern) => pattern.test(file.path))) return true;
   const inWorkspace = file.path.replace(/^[^/]+\//, '');
-  return named.includes(file.path) || new RegExp(`[ '"\`/]${inWorkspace}\\b`).test(named);
+  return named.includes(file.path) || new RegExp(`[ '"\`/}]${inWorkspace}\\b`).test(named);
 }
 
 /** Where files are named as text: scripts of package.json, pages, tools, configurations. */

@@ -12,7 +12,8 @@ const signedOutListeners = new Set<() => void>();
  */
 export const api = createClient<paths>({ baseUrl: '/', fetch: fetchInTime });
 
-// Told by this header from a forged form of another site; see the server's check of cookie sessions.
+// Told by this header from a forged form of another site; see the server's check of cookie
+// sessions.
 api.use({
   onRequest({ request }) {
     request.headers.set('x-linli', '1');

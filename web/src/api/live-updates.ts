@@ -27,7 +27,8 @@ export function followLive(options: LiveOptions): () => void {
     const fresh = new EventSource(`/api/communities/${options.communityId}/live`);
     source = fresh;
     fresh.addEventListener('ready', () => {
-      // A first connection at once follows a fresh read of the page; others may have missed something.
+      // A first connection at once follows a fresh read of the page; others may have missed
+      // something.
       if (opened || failures > 0) options.onRefresh();
       failures = 0;
       opened = true;

@@ -11,7 +11,9 @@ export type Membership = Me['memberships'][number];
 
 const chosenKey = 'linli-community';
 
-/** Who is signed in. `signedOut` is certain only when the server said so, never on a lost network. */
+/**
+ * Who is signed in. `signedOut` is certain only when the server said so, never on a lost network.
+ */
 export function useMe() {
   const query = useQuery({
     queryKey: ['me'],

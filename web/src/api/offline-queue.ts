@@ -36,7 +36,9 @@ export class OfflineQueue {
 
   constructor(private readonly options: QueueOptions) {}
 
-  /** At start: shows what is there, sends it, and from now on wakes with the network and the page. */
+  /**
+   * At start: shows what is there, sends it, and from now on wakes with the network and the page.
+   */
   start(): () => void {
     const wake = () => {
       if (document.visibilityState === 'visible') void this.flush();
@@ -82,7 +84,9 @@ export class OfflineQueue {
     return this.deeds.find((one) => one.id === id) ?? { ...fresh, id };
   }
 
-  /** Sends what waits, oldest first, until it is empty or the network fails. Safe to call anytime. */
+  /**
+   * Sends what waits, oldest first, until it is empty or the network fails. Safe to call anytime.
+   */
   flush(): Promise<void> {
     window.clearTimeout(this.timer);
     this.sending ??= oneAtATime(`linli-queue-${this.options.name}`, () => this.sendAll()).finally(
@@ -110,7 +114,9 @@ export class OfflineQueue {
     };
   };
 
-  /** A run that was just ending may have missed the new deed: then one more run, unless it failed. */
+  /**
+   * A run that was just ending may have missed the new deed: then one more run, unless it failed.
+   */
   private async sendUntilTried(id: number): Promise<void> {
     let failuresBefore: number;
     do {

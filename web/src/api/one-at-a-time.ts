@@ -1,6 +1,8 @@
 const lanes = new Map<string, Promise<unknown>>();
 
-/** Runs the deed when no other tab of this phone is at it; on old engines, when no other call is. */
+/**
+ * Runs the deed when no other tab of this phone is at it; on old engines, when no other call is.
+ */
 export function oneAtATime<Result>(name: string, deed: () => Promise<Result>): Promise<Result> {
   if (typeof navigator !== 'undefined' && navigator.locks) {
     return navigator.locks.request(name, deed) as Promise<Result>;

@@ -3,7 +3,8 @@ import { keepAnswers } from './kept-answers';
 import { NetworkLost } from './refusal';
 
 /**
- * Reading, with the manners of this product: no wait without end, no retry of a refusal, and answers
+ * Reading, with the manners of this product: no wait without end, no retry of a refusal, and
+ * answers
  * marked `meta: { keep: true }` stay on the phone, so that a page opens offline with what it knew.
  */
 export function createQueryClient(face: string): QueryClient {

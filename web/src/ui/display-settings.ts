@@ -1,6 +1,8 @@
 /**
- * How this phone shows the product: elder mode, text step, language. Kept on the phone alone, so that
- * it holds before anybody signs in, and set on <html> before the first paint, so that nothing jumps.
+ * How this phone shows the product: elder mode, text step, language. Kept on the phone alone, so
+ * that
+ * it holds before anybody signs in, and set on <html> before the first paint, so that nothing
+ * jumps.
  */
 import { useSyncExternalStore } from 'react';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime';

@@ -5,7 +5,9 @@ const elsewhere = /^(?:[a-z]+:|\/\/|\/(?:api|resident|field|board|committee)(?:\
 
 type GoProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
-/** A link that stays inside the face where it can; other faces, files and phones are plain links. */
+/**
+ * A link that stays inside the face where it can; other faces, files and phones are plain links.
+ */
 export function Go({ href, children, ...rest }: GoProps) {
   const leaves = elsewhere.test(href) || rest.download !== undefined;
   if (leaves || rest.target) {

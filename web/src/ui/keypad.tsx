@@ -9,7 +9,9 @@ interface KeypadProps {
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** Big keys for cold fingers; the phone's own keyboard would cover the name that is to be checked. */
+/**
+ * Big keys for cold fingers; the phone's own keyboard would cover the name that is to be checked.
+ */
 export function Keypad({ onDigit, onClear, onDelete }: KeypadProps) {
   const key = (digit: string) => (
     <button key={digit} type="button" onClick={() => onDigit(digit)}>

@@ -12,7 +12,9 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** One phone page: head, body, and bottom bar. The shell moves the focus to <main> on a new page. */
+/**
+ * One phone page: head, body, and bottom bar. The shell moves the focus to <main> on a new page.
+ */
 export function Page({ title, top, tabs, fill, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${m.ui_product()}`;

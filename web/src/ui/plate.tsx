@@ -9,7 +9,9 @@ interface PlateProps {
   code?: { href: string; label: string };
 }
 
-/** The door plate: the house number of an account. Once a screen; its figure is never a made-up 0. */
+/**
+ * The door plate: the house number of an account. Once a screen; its figure is never a made-up 0.
+ */
 export function Plate({ label, figure, foot, code }: PlateProps) {
   return (
     <section className="plate on-fill" aria-label={label}>

@@ -89,7 +89,10 @@ const drawings: Record<RewardPictureName, ReactNode> = {
     <>
       <rect x="16" y="20" width="30" height="56" rx="6" fill={pale} />
       {lines(
-        <path d="M18 18h22v62H18ZM40 24H30M40 32H30M40 40H30M40 48H30M40 56H30M40 64H30M40 72H30" />,
+        <>
+          <path d="M18 18h22v62H18Z" />
+          <path d="M40 24H30M40 32H30M40 40H30M40 48H30M40 56H30M40 64H30M40 72H30" />
+        </>,
       )}
       <g fill={warm} stroke={dark} strokeWidth="2.4">
         <circle cx="58" cy="74" r="8" />
@@ -154,7 +157,8 @@ const drawings: Record<RewardPictureName, ReactNode> = {
       <path d="M48 26c8-6 20-8 34-8v54c-14 0-26 2-34 8Z" fill={warm} />
       {lines(
         <>
-          <path d="M48 26c-8-6-20-8-34-8v54c14 0 26 2 34 8 8-6 20-8 34-8V18c-14 0-26 2-34 8ZM48 26v54" />
+          <path d="M48 26c-8-6-20-8-34-8v54c14 0 26 2 34 8 8-6 20-8 34-8V18c-14 0-26 2-34 8Z" />
+          <path d="M48 26v54" />
           <path d="M23 32c6 .4 11 1.5 16 3.5M23 44c6 .4 11 1.5 16 3.5M23 56c6 .4 11 1.5 16 3.5" />
         </>,
       )}

@@ -10,7 +10,9 @@ interface TroubleProps {
   home?: boolean;
 }
 
-/** A page or a list that did not arrive: what happened, why, what next. Never a spinner without end. */
+/**
+ * A page or a list that did not arrive: what happened, why, what next. Never a spinner without end.
+ */
 export function Trouble({ title, why, onTryAgain, home = true }: TroubleProps) {
   return (
     <div className="trouble stack">

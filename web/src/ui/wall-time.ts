@@ -21,7 +21,9 @@ export function setCommunityZone(timeZone: string): void {
   zone = timeZone;
 }
 
-/** A date of its own (2026-12-31) has no hour: it is that day in the community, whatever the zone. */
+/**
+ * A date of its own (2026-12-31) has no hour: it is that day in the community, whatever the zone.
+ */
 export function wallOf(at: string | Date): Wall {
   const date = typeof at === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(at) : null;
   if (date) return wallOfParts(Number(date[1]), Number(date[2]), Number(date[3]), 0, 0);

@@ -4,7 +4,9 @@ const boardWidth = 1920;
 const boardHeight = 1080;
 const phoneWidthMax = 900;
 
-/** Scales the 1920 × 1080 board to whatever TV it hangs on; phones get the stacked layout instead. */
+/**
+ * Scales the 1920 × 1080 board to whatever TV it hangs on; phones get the stacked layout instead.
+ */
 export function useFitToScreen() {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {

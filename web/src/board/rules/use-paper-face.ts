@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 
-/** Public documents are read in the hand: they take the phone's sizes and the reader's dark mode. */
+/**
+ * Public documents are read in the hand: they take the phone's sizes and the reader's dark mode.
+ */
 export function usePaperFace(): void {
   useEffect(() => {
     const root = document.documentElement;
