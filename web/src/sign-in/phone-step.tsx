@@ -10,13 +10,15 @@ import { DemoSignIns } from './demo-sign-ins';
 import { SignInFrame } from './sign-in-frame';
 
 interface PhoneStepProps {
+  /** Where this visit already sent a code. */
+  sentTo?: string;
   onSent: (phone: string, sent: SentCode) => void;
 }
 
-export function PhoneStep({ onSent }: PhoneStepProps) {
-  const [phone, setPhone] = useState('');
+export function PhoneStep({ sentTo, onSent }: PhoneStepProps) {
+  const [phone, setPhone] = useState(sentTo ?? '');
   const [incomplete, setIncomplete] = useState(false);
-  const request = useRequestCode(onSent);
+  const request = useRequestCode(onSent, sentTo);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const short = phone.replace(/\D/g, '').length < 11;
@@ -48,19 +50,27 @@ export function PhoneStep({ onSent }: PhoneStepProps) {
         </div>
         <p className="note">{m.sign_in_no_phone()}</p>
       </form>
-      <DemoSignIns onChoose={(chosen) => request.start(chosen)} />
+      <DemoSignIns
+        onChoose={(chosen) => {
+          // A refusal stands at the field, above what was scrolled to.
+          window.scrollTo(0, 0);
+          setPhone(chosen);
+          request.start(chosen);
+        }}
+      />
     </SignInFrame>
   );
 }
 
-/** Asks for a code; one that was sent a moment ago is as good as a new one. */
-export function useRequestCode(onSent: (phone: string, sent: SentCode) => void) {
+/** Asks for a code. One that went to this very phone a moment ago is as good as a new one. */
+export function useRequestCode(onSent: (phone: string, sent: SentCode) => void, sentTo?: string) {
   const deed = useDeed(
     async (phone: string): Promise<SentCode> => {
       try {
         return await answer(api.POST('/api/sign-in/codes', { body: { phone } }));
       } catch (error) {
-        if (!(error instanceof ApiRefusal) || error.code !== 'sign_in/too_soon') throw error;
+        const soon = error instanceof ApiRefusal && error.code === 'sign_in/too_soon';
+        if (!soon || phone !== sentTo) throw error;
         return { retryAfterSeconds: Number(error.details.retryAfterSeconds ?? 60) };
       }
     },

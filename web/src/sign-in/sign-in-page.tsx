@@ -7,7 +7,7 @@ import { SecondFactorStep } from './second-factor-step';
 import { useEnter } from './use-enter';
 
 type Step =
-  | { kind: 'phone' }
+  | { kind: 'phone'; sentTo?: string }
   | { kind: 'code'; phone: string; sent: SentCode }
   | { kind: 'second'; me: Me };
 
@@ -30,12 +30,13 @@ export function SignInPage({ staff = false }: { staff?: boolean }) {
         sent={step.sent}
         onSent={(sent) => setStep({ ...step, sent })}
         onSignedIn={signedIn}
-        onOtherPhone={() => setStep({ kind: 'phone' })}
+        onOtherPhone={() => setStep({ kind: 'phone', sentTo: step.phone })}
       />
     );
   }
   return (
     <PhoneStep
+      sentTo={step.sentTo}
       onSent={(phone, sent) => {
         // The sign-in before has ended: what it left on this phone goes before the next begins.
         if (signedOut) forgetPerson(client);
