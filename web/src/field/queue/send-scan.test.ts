@@ -15,7 +15,7 @@ beforeAll(async () => {
     },
   );
   ({ sendScan } = await import('./send-scan'));
-});
+}, 60_000);
 
 interface Sent {
   path: string;
