@@ -146,7 +146,7 @@ describe('readTransfer', () => {
 });
 
 describe('reverseTransfer', () => {
-  it('takes the award out of the same lot, tells the phone, and can be read from both', async () => {
+  it('takes the award out of the same lot, tells the phone, and is read from both', async () => {
     const before = app.events.length;
     const undone = await app.call(reverseTransfer, reversal(transferId), committee);
     expect(await lotsOf(app, params.communityId, helper.residentId)).toEqual({});

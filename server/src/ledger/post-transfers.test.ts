@@ -64,7 +64,7 @@ describe('earning', () => {
     ]);
   });
 
-  it('raises the scores of the day it was for: week from Monday, month, year and life', async () => {
+  it('raises the scores of its day: week from Monday, month, year and life', async () => {
     const sunday = { occurredOn: '2026-05-31', occurredAt: '2026-05-31T02:00:00Z' };
     await postAll(of(earn(20), sunday), of({ ...earn(5), deeds: 0 }, sunday), of(earn(1)));
     expect(await scoresOf(account)).toEqual([

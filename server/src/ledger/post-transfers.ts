@@ -75,7 +75,7 @@ export interface Reverse {
   readonly reverse: string;
 }
 
-/** Lots whose last day is this one or earlier. Where there are none nothing is written: amount 0. */
+/** Lots whose last day is this one or earlier. Without any, nothing is written: amount 0. */
 export interface ExpireThrough {
   readonly expireThrough: string;
 }

@@ -99,7 +99,8 @@ describe('recomputing', () => {
       expected: '0 from 2 or more',
     });
     await database.owner.run(sql`
-      update transfer set balance_after = 1 where account_id = ${account} and account_sequence = 7`);
+      update transfer set balance_after = 1
+      where account_id = ${account} and account_sequence = 7`);
     const broken = (await findings()).filter(({ found }) => found.includes('balance after 1,'));
     expect(broken).toHaveLength(1);
   });

@@ -10,8 +10,8 @@ export interface Difference {
 }
 
 /**
- * For the rest of the transaction: plans are made for what the tables hold now, and whole tables are
- * joined as such. A plan kept from when they were small would take hours.
+ * For the rest of the transaction: plans are made for what the tables hold now, and whole tables
+ * are joined as such. A plan kept from when they were small would take hours.
  */
 export function planForWholeTables(tx: Transaction): Promise<number> {
   return tx.run(sql`
