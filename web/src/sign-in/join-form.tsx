@@ -24,8 +24,6 @@ interface Join {
 
 export function JoinForm({ communities }: { communities: Community[] }) {
   const { me } = useMe();
-  const { language } = useDisplaySettings();
-  const enter = useEnter();
   const [join, setJoin] = useState<Join>({
     communityId: communities[0]?.id ?? '',
     name: me?.person.name ?? '',
@@ -34,23 +32,7 @@ export function JoinForm({ communities }: { communities: Community[] }) {
     room: '',
   });
   const [nameless, setNameless] = useState(false);
-  const deed = useDeed(
-    ({ communityId, name, nickname, buildingId, room }: Join, requestId) =>
-      answer(
-        api.POST('/api/communities/{communityId}/joins', {
-          params: { path: { communityId } },
-          body: {
-            requestId,
-            name: name.trim(),
-            language,
-            ...(nickname.trim() ? { nickname: nickname.trim() } : {}),
-            ...(buildingId ? { buildingId } : {}),
-            ...(room.trim() ? { room: room.trim() } : {}),
-          },
-        }),
-      ),
-    enter,
-  );
+  const deed = useJoin();
   const change = (part: Partial<Join>) => setJoin({ ...join, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -117,4 +99,23 @@ export function JoinForm({ communities }: { communities: Community[] }) {
       </Button>
     </form>
   );
+}
+
+/** An empty line is left out: the server tells “not given” from “given as nothing”. */
+function useJoin() {
+  const { language } = useDisplaySettings();
+  const enter = useEnter();
+  return useDeed(({ communityId, name, nickname, buildingId, room }: Join, requestId) => {
+    const given = {
+      ...(nickname.trim() ? { nickname: nickname.trim() } : {}),
+      ...(buildingId ? { buildingId } : {}),
+      ...(room.trim() ? { room: room.trim() } : {}),
+    };
+    return answer(
+      api.POST('/api/communities/{communityId}/joins', {
+        params: { path: { communityId } },
+        body: { requestId, name: name.trim(), language, ...given },
+      }),
+    );
+  }, enter);
 }
