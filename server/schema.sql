@@ -60,7 +60,7 @@ create table account (
 );
 alter table account enable row level security;
 alter table account force row level security;
-create policy own_community on account using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on account using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on account to linli_app;
 
 create table activity (
@@ -86,7 +86,7 @@ create table activity (
 );
 alter table activity enable row level security;
 alter table activity force row level security;
-create policy own_community on activity using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on activity using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on activity to linli_app;
 
 create table attendance (
@@ -122,7 +122,7 @@ CREATE INDEX attendance_by_resident ON attendance USING btree (community_id, res
 CREATE INDEX attendance_open ON attendance USING btree (community_id, session_id) WHERE (checked_out_at IS NULL);
 alter table attendance enable row level security;
 alter table attendance force row level security;
-create policy own_community on attendance using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on attendance using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on attendance to linli_app;
 
 create table auth_session (
@@ -156,7 +156,7 @@ create table building (
 );
 alter table building enable row level security;
 alter table building force row level security;
-create policy own_community on building using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on building using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on building to linli_app;
 
 create table community (
@@ -186,7 +186,7 @@ create table counter (
 );
 alter table counter enable row level security;
 alter table counter force row level security;
-create policy own_community on counter using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on counter using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on counter to linli_app;
 
 create table counter_miss (
@@ -202,7 +202,7 @@ create table counter_miss (
 );
 alter table counter_miss enable row level security;
 alter table counter_miss force row level security;
-create policy own_community on counter_miss using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on counter_miss using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on counter_miss to linli_app;
 
 create table district (
@@ -228,7 +228,7 @@ create table entry (
 );
 alter table entry enable row level security;
 alter table entry force row level security;
-create policy own_community on entry using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on entry using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on entry to linli_app;
 
 create table household (
@@ -243,7 +243,7 @@ create table household (
 );
 alter table household enable row level security;
 alter table household force row level security;
-create policy own_community on household using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on household using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on household to linli_app;
 
 create table limit_use (
@@ -257,7 +257,7 @@ create table limit_use (
 );
 alter table limit_use enable row level security;
 alter table limit_use force row level security;
-create policy own_community on limit_use using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on limit_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on limit_use to linli_app;
 
 create table lot (
@@ -274,7 +274,7 @@ create table lot (
 CREATE INDEX lot_by_expiry ON lot USING btree (community_id, expires_on);
 alter table lot enable row level security;
 alter table lot force row level security;
-create policy own_community on lot using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on lot using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on lot to linli_app;
 
 create table member_code_use (
@@ -287,7 +287,7 @@ create table member_code_use (
 );
 alter table member_code_use enable row level security;
 alter table member_code_use force row level security;
-create policy own_community on member_code_use using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on member_code_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant delete, insert, select on member_code_use to linli_app;
 
 create table member_key (
@@ -304,7 +304,7 @@ create table member_key (
 CREATE UNIQUE INDEX member_key_living ON member_key USING btree (community_id, resident_id) WHERE (revoked_at IS NULL);
 alter table member_key enable row level security;
 alter table member_key force row level security;
-create policy own_community on member_key using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on member_key using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on member_key to linli_app;
 
 create table member_key_directory (
@@ -368,7 +368,7 @@ create table phone_lookup (
 CREATE INDEX phone_lookup_by_person ON phone_lookup USING btree (community_id, person_id, at DESC);
 alter table phone_lookup enable row level security;
 alter table phone_lookup force row level security;
-create policy own_community on phone_lookup using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on phone_lookup using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on phone_lookup to linli_app;
 
 create table redemption (
@@ -405,7 +405,7 @@ CREATE INDEX redemption_by_time ON redemption USING btree (community_id, reserve
 CREATE INDEX redemption_waiting ON redemption USING btree (community_id, valid_until) WHERE (state = 'reserved'::text);
 alter table redemption enable row level security;
 alter table redemption force row level security;
-create policy own_community on redemption using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on redemption using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on redemption to linli_app;
 
 create table request (
@@ -415,15 +415,15 @@ create table request (
   person_id uuid,
   body_hash bytea not null,
   status integer,
-  response jsonb,
+  response bytea,
   recorded_at timestamp with time zone not null,
   constraint request_pkey PRIMARY KEY (community_id, request_id),
   constraint request_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
 );
 alter table request enable row level security;
 alter table request force row level security;
-create policy own_community on request using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
-grant insert, select, update on request to linli_app;
+create policy own_community on request using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on request to linli_app;
 
 create table resident (
   community_id uuid not null,
@@ -463,7 +463,7 @@ CREATE INDEX resident_by_name ON resident USING btree (community_id, name, id);
 CREATE INDEX resident_by_phone ON resident USING btree (community_id, phone_lookup);
 alter table resident enable row level security;
 alter table resident force row level security;
-create policy own_community on resident using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on resident using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on resident to linli_app;
 
 create table resident_import (
@@ -481,7 +481,7 @@ create table resident_import (
 );
 alter table resident_import enable row level security;
 alter table resident_import force row level security;
-create policy own_community on resident_import using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on resident_import using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on resident_import to linli_app;
 
 create table reward (
@@ -512,7 +512,7 @@ create table reward (
 );
 alter table reward enable row level security;
 alter table reward force row level security;
-create policy own_community on reward using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on reward using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on reward to linli_app;
 
 create table reward_use (
@@ -528,7 +528,7 @@ create table reward_use (
 );
 alter table reward_use enable row level security;
 alter table reward_use force row level security;
-create policy own_community on reward_use using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on reward_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on reward_use to linli_app;
 
 create table role_grant (
@@ -552,7 +552,7 @@ create table role_grant (
 CREATE UNIQUE INDEX role_grant_living ON role_grant USING btree (community_id, person_id, role, COALESCE(counter_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (revoked_at IS NULL);
 alter table role_grant enable row level security;
 alter table role_grant force row level security;
-create policy own_community on role_grant using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on role_grant using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on role_grant to linli_app;
 
 create table rulebook (
@@ -569,7 +569,7 @@ create table rulebook (
 CREATE INDEX rulebook_in_force ON rulebook USING btree (community_id, in_force_from DESC);
 alter table rulebook enable row level security;
 alter table rulebook force row level security;
-create policy own_community on rulebook using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on rulebook using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on rulebook to linli_app;
 
 create table score (
@@ -584,7 +584,7 @@ create table score (
 );
 alter table score enable row level security;
 alter table score force row level security;
-create policy own_community on score using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on score using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on score to linli_app;
 
 create table service_record (
@@ -610,7 +610,7 @@ create table service_record (
 CREATE INDEX service_record_by_resident ON service_record USING btree (community_id, resident_id, day DESC);
 alter table service_record enable row level security;
 alter table service_record force row level security;
-create policy own_community on service_record using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on service_record using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on service_record to linli_app;
 
 create table session (
@@ -641,7 +641,7 @@ CREATE INDEX session_by_start ON session USING btree (community_id, starts_at);
 CREATE INDEX session_open_by_end ON session USING btree (community_id, ends_at) WHERE (state = 'planned'::text);
 alter table session enable row level security;
 alter table session force row level security;
-create policy own_community on session using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on session using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on session to linli_app;
 
 create table sign_in (
@@ -685,7 +685,7 @@ create table signup (
 CREATE INDEX signup_by_resident ON signup USING btree (community_id, resident_id, signed_up_at DESC);
 alter table signup enable row level security;
 alter table signup force row level security;
-create policy own_community on signup using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on signup using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on signup to linli_app;
 
 create table staff_act (
@@ -702,7 +702,7 @@ create table staff_act (
 CREATE INDEX staff_act_by_person ON staff_act USING btree (community_id, person_id, at DESC);
 alter table staff_act enable row level security;
 alter table staff_act force row level security;
-create policy own_community on staff_act using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on staff_act using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on staff_act to linli_app;
 
 create table totp (
@@ -755,14 +755,15 @@ CREATE INDEX transfer_by_time ON transfer USING btree (community_id, recorded_at
 CREATE UNIQUE INDEX transfer_reversed_once ON transfer USING btree (community_id, reverses) WHERE (reverses IS NOT NULL);
 alter table transfer enable row level security;
 alter table transfer force row level security;
-create policy own_community on transfer using (community_id = (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid);
+create policy own_community on transfer using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on transfer to linli_app;
 
 CREATE OR REPLACE FUNCTION ledger_accounts_one_by_one(p_community uuid, p_posts ledger_post[])
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
-  select coalesce(array_agg(distinct account_id), '{}') from (
+begin
+  return (select coalesce(array_agg(distinct account_id), '{}') from (
     select account_id from unnest(p_posts) where earn is null
     union all
     select account_id from (
@@ -770,15 +771,19 @@ AS $function$
     ) keyed where times > 1
     union all
     select post.account_id from unnest(p_posts) post, lateral (
-      select from transfer
-      where community_id = p_community and request_key = post.request_key offset 0
+      -- The next key in order: only the index of the keys can answer that without a sort.
+      select request_key from transfer
+      where community_id = p_community and request_key >= post.request_key
+      order by request_key limit 1
     ) known
+    where known.request_key = post.request_key
     union all
     select wanted.account_id from (
       select post.account_id, rule.key, rule."periodStart" as period_start,
         sum(rule.add) as add, min(rule.max) as max
       from unnest(p_posts) post,
-        jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint, max bigint)
+        jsonb_to_recordset(post.limits)
+          as rule(key text, "periodStart" date, add bigint, max bigint)
       where post.limits is not null
       group by 1, 2, 3
     ) wanted
@@ -786,24 +791,26 @@ AS $function$
         select used from limit_use
         where community_id = p_community and account_id = wanted.account_id
           and limit_key = wanted.key and period_start = wanted.period_start), 0)
-  ) special
-$function$;
+  ) special);
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_limit_in_the_way(p_community uuid, p_post ledger_post)
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
-  from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint, max bigint),
+begin
+  return (select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
+  from jsonb_to_recordset(p_post.limits)
+      as rule(key text, "periodStart" date, add bigint, max bigint),
     lateral (
       select coalesce(sum(used), 0) as used from limit_use
       where community_id = p_community and account_id = p_post.account_id
         and limit_key = rule.key and period_start = rule."periodStart"
     ) used
   where used.used + rule.add > rule.max
-  limit 1
-$function$;
+  limit 1);
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_lines(p_community uuid, p_post ledger_post)
  RETURNS entry[]
@@ -854,9 +861,10 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_post_earnings(p_community uuid, p_recorded_at timestamp with time zone, p_posts ledger_post[], p_without uuid[])
  RETURNS SETOF ledger_outcome
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
-  with post as materialized (
+begin
+  return query with post as materialized (
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
@@ -885,12 +893,13 @@ AS $function$
       (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
     ) line(number, account_id, expires_on, amount)
   ), raised as (
-    update account set balance = balance + total.amount, sequence = sequence + total.times
-    from (
-      select account_id, sum(earn) as amount, count(*) as times from post group by account_id
-    ) total
-    where account.community_id = p_community and account.id = total.account_id
-      and account.id = any(array(select account_id from post))
+    -- The row is there; this way of writing finds it by its key whatever the planner thinks.
+    insert into account (community_id, id, holder, balance, sequence)
+    select p_community, account_id, min(holder), sum(earn), count(*) from post
+    group by account_id
+    on conflict (community_id, id) do update set
+      balance = account.balance + excluded.balance,
+      sequence = account.sequence + excluded.sequence
   ), kept as (
     insert into lot (community_id, account_id, unit, expires_on, amount)
     select p_community, account_id, 'point', coalesce(expires_on, 'infinity'), sum(earn)
@@ -907,8 +916,8 @@ AS $function$
       do update set used = limit_use.used + excluded.used
   )
   select ordinal, true, transfer_id, earn, balance_after::bigint, false, null::text, null::jsonb
-  from post
-$function$;
+  from post;
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_post_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post)
  RETURNS ledger_outcome
@@ -916,20 +925,24 @@ CREATE OR REPLACE FUNCTION ledger_post_one(p_community uuid, p_recorded_at times
 AS $function$
 declare
   v_known transfer;
+  v_limit jsonb;
   v_lines entry[];
   v_amount bigint;
   v_undone transfer;
   v_account account;
 begin
   select * into v_known from transfer
-    where community_id = p_community and request_key = p_post.request_key;
-  if found then
+    where community_id = p_community and request_key >= p_post.request_key
+    order by request_key limit 1;
+  if v_known.request_key = p_post.request_key then
     return (p_post.ordinal, true, v_known.id, v_known.amount, v_known.balance_after, true,
       null, null)::ledger_outcome;
   end if;
-  if p_post.earn is not null and ledger_limit_in_the_way(p_community, p_post) is not null then
-    return ledger_refusal(p_post, 'rules/limit_reached',
-      ledger_limit_in_the_way(p_community, p_post));
+  if p_post.limits is not null then
+    v_limit := ledger_limit_in_the_way(p_community, p_post);
+    if v_limit is not null then
+      return ledger_refusal(p_post, 'rules/limit_reached', v_limit);
+    end if;
   end if;
   if p_post.reverse is not null then
     select * into v_undone from transfer where community_id = p_community and id = p_post.reverse;
@@ -959,22 +972,25 @@ begin
     return (p_post.ordinal, true, p_post.transfer_id, 0, v_account.balance, false,
       null, null)::ledger_outcome;
   end if;
-  perform from unnest(v_lines) line
-    where line.account_id = p_post.account_id and line.amount < 0
-      and 0 > line.amount + coalesce((
-        select amount from lot
-        where community_id = p_community and account_id = line.account_id and unit = line.unit
-          and expires_on = coalesce(line.expires_on, 'infinity')), 0);
-  if found then
-    return ledger_refusal(p_post, 'ledger/points_spent', '{}');
+  if p_post.reverse is not null and v_amount < 0 then
+    perform from unnest(v_lines) line
+      where line.account_id = p_post.account_id
+        and 0 > line.amount + coalesce((
+          select amount from lot
+          where community_id = p_community and account_id = line.account_id and unit = line.unit
+            and expires_on = coalesce(line.expires_on, 'infinity')), 0);
+    if found then
+      return ledger_refusal(p_post, 'ledger/points_spent', '{}');
+    end if;
   end if;
   return ledger_write_one(p_community, p_recorded_at, p_post, v_lines, v_amount, v_undone.limits);
 end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_raise_scores(p_community uuid, p_scores ledger_score[])
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
+begin
   insert into score (community_id, period, period_start, resident_id, points, deeds)
   select p_community, span.period, span.period_start, resident_id, sum(earned.points),
     sum(earned.deeds)
@@ -988,23 +1004,25 @@ AS $function$
   group by span.period, span.period_start, resident_id
   order by span.period, span.period_start, resident_id
   on conflict (community_id, period, period_start, resident_id)
-    do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds
-$function$;
+    do update set points = score.points + excluded.points, deeds = score.deeds + excluded.deeds;
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_refusal(p_post ledger_post, p_code text, p_details jsonb)
  RETURNS ledger_outcome
- LANGUAGE sql
- IMMUTABLE
+ LANGUAGE plpgsql
 AS $function$
-  select (p_post.ordinal, false, p_post.transfer_id, 0, 0, false, p_code, p_details)::ledger_outcome
-$function$;
+begin
+  return (p_post.ordinal, false, p_post.transfer_id, 0, 0, false, p_code,
+    p_details)::ledger_outcome;
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_score_of(p_community uuid, p_post ledger_post)
  RETURNS ledger_score[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select array_agg((resident_id, earned_on, points, deeds)::ledger_score) from (
+begin
+  return (select array_agg((resident_id, earned_on, points, deeds)::ledger_score) from (
     select p_post.resident_id, p_post.occurred_on, p_post.earn, p_post.deeds
     where p_post.kind = 'award'
     union all
@@ -1012,8 +1030,8 @@ AS $function$
     from transfer undone
     where undone.community_id = p_community and undone.id = p_post.reverse
       and undone.kind = 'award'
-  ) score(resident_id, earned_on, points, deeds)
-$function$;
+  ) score(resident_id, earned_on, points, deeds));
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post, p_lines entry[], p_amount bigint, p_limits_undone jsonb)
  RETURNS ledger_outcome
@@ -1037,25 +1055,32 @@ begin
     coalesce(p_post.deeds, 0), p_post.limits, p_post.occurred_at, p_post.occurred_on,
     p_recorded_at);
   insert into entry select * from unnest(p_lines);
-  update lot set amount = lot.amount + line.amount
-    from unnest(p_lines) line
-    where line.account_id = p_post.account_id and line.amount < 0
-      and lot.community_id = p_community and lot.account_id = line.account_id
-      and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
-  insert into lot (community_id, account_id, unit, expires_on, amount)
-    select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
-    from unnest(p_lines) where account_id = p_post.account_id and amount > 0
-    on conflict (community_id, account_id, unit, expires_on)
-      do update set amount = lot.amount + excluded.amount;
-  insert into limit_use (community_id, account_id, limit_key, period_start, used)
-    select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
-    from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
-    on conflict (community_id, account_id, limit_key, period_start)
-      do update set used = limit_use.used + excluded.used;
-  update limit_use set used = used - rule.add
-    from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
-    where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
-      and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
+  if p_amount < 0 then
+    update lot set amount = lot.amount + line.amount
+      from unnest(p_lines) line
+      where line.account_id = p_post.account_id
+        and lot.community_id = p_community and lot.account_id = line.account_id
+        and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
+  else
+    insert into lot (community_id, account_id, unit, expires_on, amount)
+      select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
+      from unnest(p_lines) where account_id = p_post.account_id
+      on conflict (community_id, account_id, unit, expires_on)
+        do update set amount = lot.amount + excluded.amount;
+  end if;
+  if p_post.limits is not null then
+    insert into limit_use (community_id, account_id, limit_key, period_start, used)
+      select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
+      from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
+      on conflict (community_id, account_id, limit_key, period_start)
+        do update set used = limit_use.used + excluded.used;
+  end if;
+  if p_limits_undone is not null then
+    update limit_use set used = used - rule.add
+      from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
+      where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
+        and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
+  end if;
   return (p_post.ordinal, true, p_post.transfer_id, p_amount, v_balance, false,
     null, null)::ledger_outcome;
 end $function$;
@@ -1122,7 +1147,9 @@ CREATE OR REPLACE FUNCTION post_transfers(p_community uuid, p_recorded_at timest
  SET enable_hashjoin TO 'off'
  SET enable_mergejoin TO 'off'
  SET enable_material TO 'off'
+ SET enable_sort TO 'off'
  SET jit TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   v_posts ledger_post[];
@@ -1179,8 +1206,10 @@ AS $procedure$
 begin
   execute format('alter table %s enable row level security', protected);
   execute format('alter table %s force row level security', protected);
+  -- The setting stands in a sub-select: read once a statement, not parsed anew for each row.
   execute format(
-    'create policy own_community on %s using (community_id = nullif(current_setting(''app.community_id'', true), '''')::uuid)',
+    'create policy own_community on %s using (community_id = ('
+      'select nullif(current_setting(''app.community_id'', true), '''')::uuid))',
     protected);
   execute format('grant %s on %s to linli_app', rights, protected);
 end $procedure$;

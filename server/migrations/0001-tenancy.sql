@@ -49,11 +49,12 @@ create table request (
   person_id uuid,
   body_hash bytea not null,
   status int,
-  response jsonb,
+  -- Sealed with the master key: answers hold names, and codes that a counter accepts.
+  response bytea,
   recorded_at timestamptz not null,
   primary key (community_id, request_id)
 );
-call protect_by_community('request', 'select, insert, update');
+call protect_by_community('request', 'select, insert, update, delete');
 
 -- Everything staff does, reads of personal data included. Never updated.
 create table staff_act (

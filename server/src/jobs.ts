@@ -3,7 +3,9 @@ import { forgetCodeUses } from './attendance/forget-code-uses';
 import { checkBooks } from './ledger/check-books';
 import { expirePoints } from './ledger/expire-points';
 import { lapseRedemptions } from './mall/lapse-redemptions';
+import { forgetRequests } from './platform/forget-requests';
 import type { Job } from './platform/job-runner';
+import { forgetImports } from './residents/forget-imports';
 
 /**
  * The timetable. Every job runs for each community in a transaction of its own and does what is
@@ -12,6 +14,8 @@ import type { Job } from './platform/job-runner';
 export const jobs: readonly Job[] = [
   { name: 'close_ended_sessions', schedule: '* * * * *', run: closeEndedSessions },
   { name: 'forget_code_uses', schedule: '40 18 * * *', run: forgetCodeUses },
+  { name: 'forget_requests', schedule: '45 18 * * *', run: forgetRequests },
+  { name: 'forget_imports', schedule: '10 * * * *', run: forgetImports },
   // Every hour, because midnight comes to each community by its own calendar.
   { name: 'expire_points', schedule: '5 * * * *', run: expirePoints },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },

@@ -84,6 +84,9 @@ describe('reserveReward', () => {
     const stored = await app.owner.row<{ row: string }>(sql`
       select to_jsonb(redemption)::text as row from redemption where id = ${redemptionId}`);
     expect(stored?.row).not.toContain(code);
+    const answers = await app.owner.rows<{ response: Buffer }>(sql`select response from request`);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.filter(({ response }) => response.includes(code))).toEqual([]);
     const neighbour = await aPerson(app, mall.communityId);
     expect(await app.refusal(readMyRedemption, { params }, neighbour)).toMatchObject({
       status: 404,
@@ -158,6 +161,12 @@ describe('reserveReward', () => {
     );
     for (const answer of again) expect(answer).toEqual(first);
     expect(await booksOf(resident.residentId)).toEqual({ balance: 70, lots: 70, entries: 70 });
+    await app.owner.run(sql`delete from request where request_id = ${once.body.requestId}`);
+    expect(await app.refusal(reserveReward, once, resident)).toMatchObject({
+      code: 'request/id_reused',
+    });
+    const stock = await app.owner.row(sql`select stock from reward where id = ${rewardId}`);
+    expect(stock).toEqual({ stock: 9 });
     const other = order(await aReward(app, mall), once.body.requestId);
     expect(await app.refusal(reserveReward, other, resident)).toMatchObject({
       code: 'request/id_reused',

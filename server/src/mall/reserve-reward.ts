@@ -106,6 +106,8 @@ async function pay(
   const [outcome] = await postTransfers(tx, [post], now);
   assert(outcome, 'one outcome a post');
   if (!outcome.ok) throw refuse(outcome.code, outcome.details);
+  // Only after the request itself was forgotten: nothing was taken now, so nothing is handed out.
+  if (outcome.repeated) throw refuse('request/id_reused');
   return outcome;
 }
 

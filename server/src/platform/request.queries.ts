@@ -6,7 +6,7 @@ export interface StoredRequest {
   readonly operation: string;
   readonly personId: string | null;
   readonly bodyHash: Buffer;
-  readonly response: unknown;
+  readonly response: Buffer | null;
 }
 
 export interface NewRequest {
@@ -36,10 +36,10 @@ export function finishRequest(
   tx: Queryable,
   communityId: string,
   requestId: string,
-  response: string,
+  response: Buffer,
 ): Promise<number> {
   return tx.run(sql`
-    update request set status = 200, response = ${response}::jsonb
+    update request set status = 200, response = ${response}
     where community_id = ${communityId} and request_id = ${requestId}`);
 }
 
@@ -58,25 +58,35 @@ export function listRequests(
 export async function insertFinishedRequests(
   tx: Queryable,
   communityId: string,
-  requests: readonly (NewRequest & { response: string })[],
+  requests: readonly (NewRequest & { response: Buffer })[],
   now: Date,
 ): Promise<Set<string>> {
   const rows = await tx.rows<{ requestId: string }>(sql`
     insert into request
       (community_id, request_id, operation, person_id, body_hash, status, response, recorded_at)
     select ${communityId}::uuid, r.request_id, r.operation, r.person_id, r.body_hash, 200,
-      r.response::jsonb, ${now}::timestamptz
+      r.response, ${now}::timestamptz
     from unnest(
       ${requests.map((request) => request.requestId)}::uuid[],
       ${requests.map((request) => request.operation)}::text[],
       ${requests.map((request) => request.personId)}::uuid[],
       ${requests.map((request) => request.bodyHash)}::bytea[],
-      ${requests.map((request) => request.response)}::text[]
+      ${requests.map((request) => request.response)}::bytea[]
     ) as r(request_id, operation, person_id, body_hash, response)
     order by r.request_id
     on conflict (community_id, request_id) do nothing
     returning request_id`);
   return new Set(rows.map((row) => row.requestId));
+}
+
+export function deleteRequests(
+  tx: Queryable,
+  communityId: string,
+  recordedBefore: Date,
+): Promise<number> {
+  return tx.run(sql`
+    delete from request
+    where community_id = ${communityId} and recorded_at < ${recordedBefore}`);
 }
 
 export interface StaffAct {

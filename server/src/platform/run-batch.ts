@@ -18,6 +18,7 @@ import {
   type OperationParts,
   refuseOtherRequest,
 } from './run-operation';
+import { openAnswer, sealAnswer } from './sealed-answer';
 
 /** A call of a batch operation, already admitted. */
 export type RunInBatch = (call: AdmittedCall, httpRequestId: string) => Promise<unknown>;
@@ -83,7 +84,7 @@ async function runBatch(
       async (tx) => {
         const ids = items.map((item) => item.request.requestId);
         const stored = await listRequests(tx, communityId, ids);
-        const plan = planBatch(items, stored);
+        const plan = planBatch(parts, items, stored);
         const context = contextOf(parts, tx, communityId, now, plan.fresh, after);
         const fresh = plan.fresh.length > 0 ? await runItems(route, context, plan.fresh) : [];
         await recordBatch({ parts, route, validation, communityId, now }, tx, plan.fresh, fresh);
@@ -123,7 +124,11 @@ interface BatchPlan {
   outcomes(fresh: Outcome<unknown>[]): Outcome<unknown>[];
 }
 
-function planBatch(items: Item[], stored: readonly StoredRequest[]): BatchPlan {
+function planBatch(
+  { secrets }: OperationParts,
+  items: Item[],
+  stored: readonly StoredRequest[],
+): BatchPlan {
   const answered = new Map(stored.map((request) => [request.requestId, request]));
   const places = new Map<string, number>();
   const fresh: Item[] = [];
@@ -138,7 +143,9 @@ function planBatch(items: Item[], stored: readonly StoredRequest[]): BatchPlan {
     outcomes: (results) =>
       items.map((item) => {
         const before = answered.get(item.request.requestId);
-        if (before) return sameRequest(before, item.request) ?? (before.response as object);
+        if (before) {
+          return sameRequest(before, item.request) ?? openAnswer(secrets, before.response);
+        }
         const place = places.get(item.request.requestId) ?? 0;
         const first = fresh[place];
         assert(first, 'every call is answered before or fresh');
@@ -175,7 +182,10 @@ async function recordBatch(
     return outcome instanceof Error ? [] : [{ item, response: batch.validation.write(outcome) }];
   });
   if (done.length === 0) return;
-  const rows = done.map(({ item, response }) => ({ ...item.request, response }));
+  const rows = done.map(({ item, response }) => ({
+    ...item.request,
+    response: sealAnswer(parts.secrets, response),
+  }));
   const written = await insertFinishedRequests(tx, communityId, rows, now);
   if (written.size !== rows.length) throw new Error('A request was handled twice at once');
   if (!isStaffAct(batch.route.operation)) return;

@@ -11,6 +11,7 @@ import {
 } from '../testing/probe-operations';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
+import { forgetRequests } from './forget-requests';
 import { refuse } from './refuse';
 import { batchVerb, verb } from './route';
 import { sql } from './sql';
@@ -150,6 +151,25 @@ describe('a repeated request', () => {
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(await countProbes('once')).toBe(1);
+  });
+
+  it('keeps its first answer sealed: it may hold a name, or what a counter accepts', async () => {
+    await app.call(writeProbe, input('told-once'), resident);
+    await app.call(batchProbe, input('told-together'), organizer);
+    const rows = await app.owner.rows<{ response: Buffer }>(sql`select response from request`);
+    expect(rows).toHaveLength(2);
+    expect(rows.filter(({ response }) => response.includes('told'))).toEqual([]);
+  });
+
+  it('is known for a month, then its answer is forgotten', async () => {
+    await app.call(writeProbe, input('old'), resident);
+    const forgetAfter = async (days: number) => {
+      const now = new Date(app.clock.now().getTime() + days * 86_400_000);
+      await app.database.transaction(communityId, (tx) => forgetRequests({ tx, communityId, now }));
+      return app.owner.row(sql`select count(*) as kept from request`);
+    };
+    expect(await forgetAfter(29)).toEqual({ kept: 1 });
+    expect(await forgetAfter(31)).toEqual({ kept: 0 });
   });
 
   it('is refused when it means something else or comes from somebody else', async () => {

@@ -20,6 +20,7 @@ import {
   type NewRequest,
 } from './request.queries';
 import type { VerbRoute } from './route';
+import { openAnswer, sealAnswer } from './sealed-answer';
 import type { Secrets } from './secrets';
 import type { PublicSettings } from './settings';
 import type { SmsSender } from './sms-sender';
@@ -97,13 +98,14 @@ export async function runOperation(
       async (tx) => {
         if (request && communityId !== null) {
           const first = await claimRequest(tx, communityId, request, now);
-          if (!first) return await firstAnswer(tx, communityId, request);
+          if (!first) return await firstAnswer(parts, tx, communityId, request);
         }
         if (staffAct && communityId !== null) await recordStaffAct(parts, tx, route, admitted);
         const context = contextOf(parts, tx, admitted, call, after);
         const result = await route.run(context, admitted.input as never);
         if (request && communityId !== null) {
-          await finishRequest(tx, communityId, request.requestId, validation.write(result));
+          const answer = sealAnswer(parts.secrets, validation.write(result));
+          await finishRequest(tx, communityId, request.requestId, answer);
         }
         return result;
       },
@@ -184,6 +186,7 @@ async function recordStaffAct(
 }
 
 async function firstAnswer(
+  parts: OperationParts,
   tx: Transaction,
   communityId: string,
   request: NewRequest,
@@ -191,7 +194,7 @@ async function firstAnswer(
   const [stored] = await listRequests(tx, communityId, [request.requestId]);
   assert(stored, 'a claimed request is there for everyone after it');
   refuseOtherRequest(stored, request);
-  return stored.response;
+  return openAnswer(parts.secrets, stored.response);
 }
 
 /** The same number must mean the same deed by the same person. */

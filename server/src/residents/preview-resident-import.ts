@@ -10,13 +10,13 @@ import type { CheckedRow, ImportRow } from './check-import-row';
 import { checkImportRows } from './check-import-rows';
 import { columnTitle } from './column-title';
 import { findExisting } from './find-existing';
+import { forgetImports } from './forget-imports';
 import { type ImportProblem, importProblem } from './import-words';
-import { emptyOldImports, insertImport } from './imports.queries';
+import { insertImport } from './imports.queries';
 import { readImportFile } from './read-import-file';
 
 const SAMPLE_ROWS = 20;
 const PROBLEMS_MAX = 500;
-const KEPT_MS = 24 * 3_600_000;
 
 type Outcome = 'new' | 'duplicate' | 'error';
 
@@ -35,7 +35,7 @@ export async function previewResidentImport(
   const judged = judgeRows(checked, existing);
   const staged = judged.filter((row) => row.outcome === 'new').map((row) => row.value);
 
-  await emptyOldImports(tx, communityId, new Date(now.getTime() - KEPT_MS));
+  await forgetImports(context);
   const importId = ids.next();
   const errorCount = judged.filter((row) => row.outcome === 'error').length;
   await insertImport(tx, communityId, {
