@@ -71,24 +71,7 @@ export function JoinForm({ communities }: { communities: Community[] }) {
         maxLength={20}
         help={m.sign_in_nickname_help()}
       />
-      {chosen && chosen.buildings.length > 0 ? (
-        <Select
-          label={m.sign_in_building()}
-          value={join.buildingId}
-          onChange={(buildingId) => change({ buildingId })}
-          options={[
-            { value: '', label: m.sign_in_building_none() },
-            ...chosen.buildings.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      ) : null}
-      <Field
-        label={m.sign_in_room()}
-        value={join.room}
-        onChange={(room) => change({ room })}
-        maxLength={20}
-        help={m.sign_in_room_help()}
-      />
+      <HomeFields join={join} community={chosen} onChange={change} />
       {deed.error ? (
         <Notice kind="stop" announce>
           {wordsOf(deed.error)}
@@ -98,6 +81,38 @@ export function JoinForm({ communities }: { communities: Community[] }) {
         {m.sign_in_join_do()}
       </Button>
     </form>
+  );
+}
+
+interface HomeFieldsProps {
+  join: Join;
+  community: Community | undefined;
+  onChange: (part: Partial<Join>) => void;
+}
+
+function HomeFields({ join, community, onChange }: HomeFieldsProps) {
+  const buildings = community?.buildings ?? [];
+  return (
+    <>
+      {buildings.length > 0 ? (
+        <Select
+          label={m.sign_in_building()}
+          value={join.buildingId}
+          onChange={(buildingId) => onChange({ buildingId })}
+          options={[
+            { value: '', label: m.sign_in_building_none() },
+            ...buildings.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
+      <Field
+        label={m.sign_in_room()}
+        value={join.room}
+        onChange={(room) => onChange({ room })}
+        maxLength={20}
+        help={m.sign_in_room_help()}
+      />
+    </>
   );
 }
 
