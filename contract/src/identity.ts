@@ -156,7 +156,12 @@ export const confirmTotp = operation({
   access: 'signed_in',
   body: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
   output: me,
-  errors: ['sign_in/totp_not_started', 'sign_in/totp_wrong', 'request/too_many'],
+  errors: [
+    'access/second_factor_needed',
+    'sign_in/totp_not_started',
+    'sign_in/totp_wrong',
+    'request/too_many',
+  ],
 });
 
 export const proveTotp = operation({
@@ -191,7 +196,7 @@ export const confirmPasskey = operation({
   access: 'signed_in',
   body: webauthnAnswer,
   output: me,
-  errors: ['sign_in/passkey_refused'],
+  errors: ['access/second_factor_needed', 'sign_in/passkey_refused'],
 });
 
 export const startPasskeyProof = operation({

@@ -4773,7 +4773,7 @@ export interface operations {
             400: components["responses"]["Refusal"];
             /** @description access/not_signed_in */
             401: components["responses"]["Refusal"];
-            /** @description access/missing_header */
+            /** @description access/missing_header, access/second_factor_needed */
             403: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -4986,7 +4986,7 @@ export interface operations {
             400: components["responses"]["Refusal"];
             /** @description access/not_signed_in */
             401: components["responses"]["Refusal"];
-            /** @description access/missing_header */
+            /** @description access/missing_header, access/second_factor_needed */
             403: components["responses"]["Refusal"];
             /** @description sign_in/totp_not_started */
             409: components["responses"]["Refusal"];

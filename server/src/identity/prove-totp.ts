@@ -6,7 +6,7 @@ import { checkTotpCode } from './check-totp-code';
 import { countTotpMiss } from './count-totp-miss';
 import { describeMe } from './describe-me';
 import { refuseTotpMiss } from './refuse-totp-miss';
-import { lockTotp, markSecondFactor, useTotpStep } from './second-factor.queries';
+import { lockTotp, markSecondFactor, uncountMiss, useTotpStep } from './second-factor.queries';
 
 /** Proves the second factor for this sign-in. Each code counts once, wherever it is used. */
 export async function proveTotp(
@@ -23,6 +23,7 @@ export async function proveTotp(
   if (step === undefined) return refuseTotpMiss(context, actor);
   const used = await useTotpStep(tx, actor.personId, step);
   if (used === 0) return refuseTotpMiss(context, actor);
+  await uncountMiss(tx, actor.authSessionId);
   await markSecondFactor(tx, actor.authSessionId, now);
   return describeMe(context, { ...actor, secondFactor: true });
 }

@@ -74,8 +74,17 @@ export async function readMisses(tx: Queryable, authSessionId: string): Promise<
 
 export function markSecondFactor(tx: Queryable, authSessionId: string, now: Date): Promise<number> {
   return tx.run(sql`
-    update auth_session set second_factor_at = ${now}, second_factor_misses = 0
-    where id = ${authSessionId}`);
+    update auth_session set second_factor_at = ${now} where id = ${authSessionId}`);
+}
+
+/**
+ * A right code was no miss. Earlier ones stay: whoever shares a phone must not buy new guesses at
+ * another's authenticator with their own.
+ */
+export function uncountMiss(tx: Queryable, authSessionId: string): Promise<number> {
+  return tx.run(sql`
+    update auth_session set second_factor_misses = second_factor_misses - 1
+    where id = ${authSessionId} and second_factor_misses > 0`);
 }
 
 export function saveChallenge(

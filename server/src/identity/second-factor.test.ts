@@ -6,6 +6,7 @@ import {
   startPasskey,
   startPasskeyProof,
   startTotp,
+  switchPerson,
   whoAmI,
 } from '@linli/contract/identity';
 import { listResidents } from '@linli/contract/residents';
@@ -133,6 +134,39 @@ describe('an authenticator', () => {
     for (const operation of [startTotp, startPasskey]) {
       expect((await app.refusal(operation, {}, thief)).code).toBe('access/second_factor_needed');
     }
+  });
+
+  it('is not confirmed with a secret that was begun before the owner enrolled', async () => {
+    const member = await aMember();
+    const thief = await anotherSignIn(app, member.personId);
+    const { secret } = await app.call(startTotp, nothing, thief);
+    const passkey = new SoftwarePasskey();
+    const { options } = await app.call(startPasskey, nothing, member);
+    const answer = passkey.create(options, 'http://localhost:8080');
+    await app.call(confirmPasskey, { params: {}, query: {}, body: { answer } }, member);
+    expect((await refusedCode(confirmTotp, codeAt(secret), thief)).code).toBe(
+      'access/second_factor_needed',
+    );
+  });
+
+  it('is not guessed anew after another of the family proved theirs', async () => {
+    const phone = '13711110001';
+    const roles = ['committee'] as const;
+    const options = { phone, roles, secondFactor: false };
+    const owner = await aResident(app, communityId, { ...options, name: '沈敏' });
+    const other = await aResident(app, communityId, { ...options, name: '沈亮' });
+    const secret = await enrol(owner);
+    const own = await enrol(other);
+    const thief = await anotherSignIn(app, other.personId);
+    const actAs = (personId: string) =>
+      app.call(switchPerson, { params: {}, query: {}, body: { personId } }, thief);
+    await actAs(owner.personId);
+    const guess = wrong(codeAt(secret));
+    for (const _ of [1, 2, 3, 4]) await refusedCode(proveTotp, guess, thief);
+    await actAs(other.personId);
+    await withCode(proveTotp, codeAt(own), thief);
+    await actAs(owner.personId);
+    expect((await refusedCode(proveTotp, guess, thief)).code).toBe('request/too_many');
   });
 
   it('is replaced only when the new one gave its first code', async () => {
