@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { cuttableLine } from '../support/cuttable-line';
 import { deviceOf, faceUrl } from '../support/faces';
 import { newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { checkInByApi, giftPoints, runningSession } from '../support/stage';
@@ -7,7 +8,7 @@ test('points arrive over whatever page is open, and name the balance', async ({ 
   const organizer = await newStaff({ role: 'organizer' });
   const session = await runningSession({ organizer });
   const resident = await newNeighbour();
-  const page = await follow(browser, resident, '/mall');
+  const page = await follow(browser, resident, faceUrl('resident', '/mall'));
   await checkInByApi(organizer, session, { residentId: resident.residentId });
   const award = page.getByRole('dialog', { name: '积分到了' });
   await expect(award).toContainText('本次获得 20 积分，');
@@ -21,7 +22,7 @@ test('several awards are told together, and the mall knows the new balance', asy
   browser,
 }) => {
   const resident = await newNeighbour();
-  const page = await follow(browser, resident, '/mall');
+  const page = await follow(browser, resident, faceUrl('resident', '/mall'));
   await giftPoints(resident, 30);
   await giftPoints(resident, 45);
   const award = page.getByRole('dialog', { name: '积分到了' });
@@ -33,16 +34,22 @@ test('several awards are told together, and the mall knows the new balance', asy
 
 test('after the event stream was lost, what was missed is read again', async ({ browser }) => {
   const resident = await newNeighbour();
-  const page = await follow(browser, resident);
-  const plate = page.getByRole('region', { name: '我的积分' });
-  await expect(plate).toContainText('0');
-  await page.context().setOffline(true);
-  await giftPoints(resident, 30);
-  await expect(plate).not.toContainText('30');
-  await page.context().setOffline(false);
-  await expect(page.getByRole('dialog', { name: '积分到了' })).toContainText('当前总积分 30');
-  await page.getByRole('button', { name: '知道了' }).click();
-  await expect(plate).toContainText('30');
+  const line = await cuttableLine();
+  try {
+    const page = await follow(browser, resident, `${line.address}/resident/`);
+    const figure = page.locator('.plate__figure');
+    await expect(figure).toHaveText('0');
+    line.cut();
+    await giftPoints(resident, 30);
+    await expect(figure).toHaveText('0');
+    line.mend();
+    const award = page.getByRole('dialog', { name: '积分到了' });
+    await expect(award).toContainText('当前总积分 30');
+    await award.getByRole('button', { name: '知道了' }).click();
+    await expect(figure).toHaveText('30');
+  } finally {
+    line.close();
+  }
 });
 
 test('an award that came while the phone was away is told on return', async ({ browser }) => {
@@ -56,10 +63,14 @@ test('an award that came while the phone was away is told on return', async ({ b
 });
 
 /** Opens the face and waits until its event stream has been answered. */
-async function follow(browser: Browser, person: SignedIn, path = '/'): Promise<Page> {
+async function follow(
+  browser: Browser,
+  person: SignedIn,
+  url = faceUrl('resident'),
+): Promise<Page> {
   const page = await (await deviceOf(browser, person)).newPage();
   const stream = page.waitForResponse((response) => response.url().endsWith('/live'));
-  await page.goto(faceUrl('resident', path));
+  await page.goto(url);
   await stream;
   return page;
 }

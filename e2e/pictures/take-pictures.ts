@@ -7,6 +7,7 @@ import { deviceOf, type Face, faceUrl } from '../support/faces';
 import { codeOf } from '../support/people';
 import { expectAnswer, handScan, nextOne } from '../support/scan-desk';
 import { settled } from '../support/settle';
+import { staff } from '../support/staff';
 import startLinli from '../support/start-linli';
 
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
@@ -23,13 +24,12 @@ const people = {
   elder: '13955500126',
   organizer: '13955500113',
   clerk: '13955500115',
-  auditor: '13955500117',
 } as const;
 
 /** Who signs up for the watch and comes while there is no network. */
 const late = ['13955500118', '13955500119', '13955500123'] as const;
 
-type Who = keyof typeof people;
+type Who = keyof typeof people | 'committee';
 
 /**
  * The pictures of the README, taken from the running program with its demo community.
@@ -40,7 +40,7 @@ async function takePictures(): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
   try {
     await mkdir(folder, { recursive: true });
-    const signedIn = {} as Record<Who, ApiSession>;
+    const signedIn = { committee: staff('committee') } as Record<Who, ApiSession>;
     for (const [who, number] of Object.entries(people)) {
       signedIn[who as Who] = await signInByApi(number);
     }
@@ -126,10 +126,10 @@ async function tell(browser: Browser, signedIn: Record<Who, ApiSession>): Promis
 
   await take(await open('board', null, '/huaianli', television), 'board');
   await take(await open('board', null, '/huaianli/rules', desktop), 'public-rules');
-  await take(await open('committee', 'auditor', '/', desktop), 'committee-today');
-  const ledger = await open('committee', 'auditor', '/ledger', desktop);
+  await take(await open('committee', 'committee', '/', desktop), 'committee-today');
+  const ledger = await open('committee', 'committee', '/ledger', desktop);
   await take(ledger, 'committee-ledger');
-  await ledger.getByRole('table').getByRole('link').first().click();
+  await ledger.getByRole('link', { name: '东门守望岗' }).first().click();
   await take(ledger, 'committee-transfer');
 }
 

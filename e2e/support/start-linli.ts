@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,8 @@ const repository = resolve(import.meta.dirname, '../..');
  */
 export default async function startLinli(): Promise<() => Promise<void>> {
   if (process.env.LINLI_E2E_ADDRESS) {
+    // Runs of the last days must not have used the same numbers.
+    process.env.LINLI_E2E_FIRST_PHONE = String(randomInt(9_000));
     await signInStaff();
     return async () => undefined;
   }
