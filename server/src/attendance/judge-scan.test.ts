@@ -88,6 +88,13 @@ describe('what stands against a scan', () => {
     expect(await refusal({ code })).toMatchObject({ code: 'attendance/household_scan' });
   });
 
+  it('refuses those who sign in with the same phone, also without a household', async () => {
+    const { organizer, communityId } = programme;
+    const child = await aResident(app, communityId, { name: '许小明', phone: organizer.phone });
+    const code = await memberCodeOf(app, child);
+    expect(await refusal({ code })).toMatchObject({ code: 'attendance/household_scan' });
+  });
+
   it('does not know residents of other communities, and not those who left', async () => {
     const elsewhere = await aProgramme(app);
     const { residentId } = elsewhere.committee;

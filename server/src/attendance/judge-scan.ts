@@ -64,15 +64,14 @@ function objectToCode(
   return undefined;
 }
 
-/** Nobody records for themself or for those they live with; one sign-in may serve a family. */
+/** Nobody records for themself, for those they live with, or for those on the same phone. */
 function objectToResident(facts: ScanFacts, actor: Actor): Refusal | undefined {
   if (facts.residentId === null) return refuse('attendance/resident_unknown');
   if (facts.residentState === 'left') return refuse('residents/left');
   if (actor.kind !== 'person') return undefined;
   if (facts.personId === actor.personId) return refuse('attendance/self_scan');
-  if (facts.householdId !== null && facts.householdId === actor.householdId) {
-    return refuse('attendance/household_scan');
-  }
+  const sameHome = facts.householdId !== null && facts.householdId === actor.householdId;
+  if (sameHome || facts.signInId === actor.signInId) return refuse('attendance/household_scan');
   return undefined;
 }
 

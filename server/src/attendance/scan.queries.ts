@@ -28,6 +28,8 @@ export interface ScanFacts {
   readonly codeSessionId: string | null;
   readonly residentId: string | null;
   readonly personId: string;
+  /** The phone they sign in with; null for those who do not. */
+  readonly signInId: string | null;
   readonly householdId: string | null;
   readonly residentName: string;
   readonly residentState: 'active' | 'left';
@@ -64,7 +66,7 @@ export function listScanFacts(
         order by rulebook.in_force_from desc, rulebook.version desc limit 1) as rulebook_version,
       directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
       code_use.session_id as code_session_id,
-      resident.id as resident_id, resident.person_id, resident.household_id,
+      resident.id as resident_id, resident.person_id, resident.sign_in_id, resident.household_id,
       resident.name as resident_name, resident.state as resident_state, resident.building_name,
       attendance.id as attendance_id, attendance.checked_in_at, attendance.checked_out_at
     from unnest(
@@ -88,6 +90,7 @@ export function listScanFacts(
     ) as code_use on true
     left join lateral (
       select resident.id, person_id, household_id, resident.name, state,
+        (select sign_in_id from person where person.id = resident.person_id) as sign_in_id,
         (select building.name from building
           where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name

@@ -76,6 +76,9 @@ describe('awardDeed', () => {
     const spouse = await aResident(app, communityId);
     await aHousehold(app, communityId, [committee.residentId, spouse.residentId]);
     expect(await refusal(spouse.residentId)).toMatchObject({ code: 'rules/household_award' });
+    const { phone } = committee;
+    const child = await aResident(app, communityId, { name: '沈小敏', phone });
+    expect(await refusal(child.residentId)).toMatchObject({ code: 'rules/household_award' });
     const gone = await aResident(app, communityId);
     await app.owner.run(sql`update resident set state = 'left' where id = ${gone.residentId}`);
     expect(await refusal(gone.residentId)).toMatchObject({ code: 'residents/left' });

@@ -61,9 +61,11 @@ export async function awardDeed(
 }
 
 function relation(resident: AwardedResident, actor: PersonActor) {
+  const sameHome = resident.householdId !== null && resident.householdId === actor.householdId;
   return {
     isSelf: resident.personId === actor.personId,
-    isHousehold: resident.householdId !== null && resident.householdId === actor.householdId,
+    // A phone is a family's: whoever signs in with it could be either of them.
+    isHousehold: sameHome || resident.signInId === actor.signInId,
   };
 }
 

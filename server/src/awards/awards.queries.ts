@@ -46,6 +46,7 @@ export function listAwardFacts(
 export interface AwardedResident {
   readonly id: string;
   readonly personId: string;
+  readonly signInId: string | null;
   readonly householdId: string | null;
   readonly state: 'active' | 'left';
 }
@@ -55,6 +56,7 @@ export function findAwardedResident(
   residentId: string,
 ): Promise<AwardedResident | undefined> {
   return tx.row<AwardedResident>(sql`
-    select id, person_id, household_id, state from resident
-    where community_id = ${tx.communityId} and id = ${residentId}`);
+    select resident.id, resident.person_id, person.sign_in_id, resident.household_id, resident.state
+    from resident join person on person.id = resident.person_id
+    where resident.community_id = ${tx.communityId} and resident.id = ${residentId}`);
 }
