@@ -26,7 +26,7 @@ export function WeekBoard({ days, today, sessions }: WeekBoardProps) {
         return (
           <li
             key={day}
-            className={`week__day${day === today ? ' week__day--today' : ''}${own.length === 0 ? ' week__day--free' : ''}`}
+            className={lookOf(day === today, own.length === 0)}
             aria-current={day === today ? 'date' : undefined}
           >
             <h2>
@@ -49,6 +49,13 @@ export function WeekBoard({ days, today, sessions }: WeekBoardProps) {
       })}
     </ol>
   );
+}
+
+function lookOf(today: boolean, free: boolean): string {
+  const names = ['week__day'];
+  if (today) names.push('week__day--today');
+  if (free) names.push('week__day--free');
+  return names.join(' ');
 }
 
 function SessionLink({ session }: { session: SessionRow }) {

@@ -21,7 +21,7 @@ interface AnsweredProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What was read; until then grey lines, without it the trouble in words, offline what was known. */
+/** What was read; until then grey lines, without it the trouble, offline what was known. */
 export function Answered<Data>({ query, lines, children }: AnsweredProps<Data>) {
   const { data, error } = query;
   if (data === undefined) {

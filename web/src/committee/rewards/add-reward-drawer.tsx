@@ -42,7 +42,6 @@ interface NewReward {
 export function AddRewardDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { communityId } = useSeat();
   const client = useQueryClient();
-  const counters = useCounters(open);
   const deed = useStaffDeed(
     (values: NewReward, requestId) =>
       answer(
@@ -63,7 +62,6 @@ export function AddRewardDrawer({ open, onClose }: { open: boolean; onClose: () 
       onClose();
     },
   );
-  const choices = counters.data?.counters ?? [];
   return (
     <DeedDrawer<NewReward>
       open={open}
@@ -98,22 +96,30 @@ export function AddRewardDrawer({ open, onClose }: { open: boolean; onClose: () 
           />
         </Form.Item>
       </div>
-      <Form.Item
-        name="counterId"
-        label={m.committee_counter()}
-        rules={[{ required: true, message: m.committee_counter_missing() }]}
-        extra={
-          counters.data && choices.length === 0 ? (
-            <Go href="/counters">{m.committee_no_counters()}</Go>
-          ) : undefined
-        }
-      >
-        <Select
-          loading={counters.isPending}
-          options={choices.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </Form.Item>
+      <CounterField open={open} />
     </DeedDrawer>
+  );
+}
+
+function CounterField({ open }: { open: boolean }) {
+  const counters = useCounters(open);
+  const choices = counters.data?.counters ?? [];
+  return (
+    <Form.Item
+      name="counterId"
+      label={m.committee_counter()}
+      rules={[{ required: true, message: m.committee_counter_missing() }]}
+      extra={
+        counters.data && choices.length === 0 ? (
+          <Go href="/counters">{m.committee_no_counters()}</Go>
+        ) : undefined
+      }
+    >
+      <Select
+        loading={counters.isPending}
+        options={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </Form.Item>
   );
 }
 

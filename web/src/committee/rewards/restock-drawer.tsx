@@ -16,7 +16,7 @@ interface RestockDrawerProps {
 
 type Way = 'in' | 'out';
 
-/** What was put on the shelf or taken off it; never “what is there now”, which others change too. */
+/** What was put on the shelf or taken off it; never what is there now, for others change it too. */
 export function RestockDrawer({ open, reward, onClose }: RestockDrawerProps) {
   const [way, setWay] = useState<Way>('in');
   const deed = useChangeReward(reward, () => {

@@ -77,7 +77,10 @@ function Bar({ week, x, y, width, now, named }: BarProps) {
   const tall = Math.max(0, floor - y);
   const round = Math.min(4, tall, width / 2);
   const middle = x + width / 2;
-  const path = `M${x} ${floor}V${y + round}q0-${round} ${round}-${round}h${width - 2 * round}q${round} 0 ${round} ${round}V${floor}Z`;
+  const path = [
+    `M${x} ${floor}V${y + round}q0-${round} ${round}-${round}h${width - 2 * round}`,
+    `q${round} 0 ${round} ${round}V${floor}Z`,
+  ].join('');
   return (
     <>
       {tall > 0 ? <path d={path} fill={now ? 'var(--lamp)' : 'var(--plate)'} /> : null}

@@ -33,7 +33,7 @@ export function ChooseFile({ onRead }: ChooseFileProps) {
   return (
     <div className="desk__cols desk__cols--slim">
       <Panel title={m.committee_import_choose()} padded>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button does the same. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the button does the same. */}
         <div
           className={over ? 'dropzone dropzone--over' : 'dropzone'}
           onDragOver={(event) => {

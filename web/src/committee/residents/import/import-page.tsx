@@ -9,8 +9,8 @@ import { ImportDone } from './import-done';
 import { ImportPreview } from './import-preview';
 import './import.css';
 
-export type Preview =
-  paths['/api/communities/{communityId}/resident-imports']['post']['responses']['200']['content']['application/json'];
+type Previewing = paths['/api/communities/{communityId}/resident-imports']['post'];
+export type Preview = Previewing['responses']['200']['content']['application/json'];
 export type Imported = { importedCount: number; skippedCount: number };
 
 /** A list becomes residents in three steps; until the last nothing is written. */
