@@ -116,6 +116,15 @@ describe('linli start', () => {
   });
 });
 
+describe('linli seed', () => {
+  it('puts nothing real under the address of a demo', async () => {
+    const place = ['--name=真社区', '--slug=huaianli', '--district=和平街道'];
+    const ended = await run(['seed', ...place, '--chair=沈敏', '--phone=13800138000']);
+    expect(ended.code).toBe(2);
+    expect(ended.output).toContain('huaianli is the address of a demo');
+  });
+});
+
 describe('linli backup and restore', () => {
   const file = () => join(home, 'all.backup');
   const other = () => ({ LINLI_DATA: join(home, 'other') });

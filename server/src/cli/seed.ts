@@ -46,6 +46,10 @@ async function found(
     return value;
   };
   const slug = option('slug');
+  // A demo community tells everyone how to sign in; nothing real may stand under its address.
+  if (program.features.demoSlugs.includes(slug)) {
+    throw new UsageError(`${slug} is the address of a demo; choose another.`);
+  }
   await program.features.foundCommunity(open.parts, {
     name: option('name'),
     slug,

@@ -1,4 +1,4 @@
-import type { OperationContext } from '../platform/operation-context';
+import type { OperationContext, PersonActor } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
 import {
   findPerson,
@@ -15,12 +15,13 @@ import { revokeSignInsOfPerson } from './sign-in.queries';
 /**
  * Gives a resident's person another name or phone and answers with the person they are now. Old
  * sign-ins end with the old phone. Someone who also belongs to other communities becomes a person
- * of their own here, without roles: one committee must not get into another's accounts.
+ * of their own here, without roles: one committee must not get into another's accounts. Nor do
+ * roles come along to the phone of whoever makes the change: nobody gives themself a role.
  */
 export async function movePerson(
   context: Pick<OperationContext, 'tx' | 'ids' | 'secrets' | 'now' | 'communityId'>,
   personId: string,
-  change: { name: string; mobile?: string | null; changedBy: string },
+  change: { name: string; mobile?: string | null; changedBy: PersonActor },
 ): Promise<string> {
   const { tx, ids, now, communityId } = context;
   const person = await findPerson(tx, personId);
@@ -34,18 +35,28 @@ export async function movePerson(
   if (here) {
     if (!samePhone) await revokeSignInsOfPerson(tx, personId, now);
     await updatePerson(tx, personId, { name: change.name, signInId });
+    if (!samePhone && signInId === change.changedBy.signInId)
+      await revokeGrants(context, personId, change);
     return personId;
   }
   if (samePhone) return personId;
   const id = ids.next();
   await insertPersons(tx, [{ id, signInId, name: change.name }], now);
   await insertPersonCommunities(tx, communityId, [id]);
+  await revokeGrants(context, personId, change);
+  return id;
+}
+
+async function revokeGrants(
+  { tx, communityId, now }: Pick<OperationContext, 'tx' | 'communityId' | 'now'>,
+  personId: string,
+  change: { changedBy: PersonActor },
+): Promise<void> {
   await revokeGrantsOfPerson(tx, communityId, personId, {
-    by: change.changedBy,
+    by: change.changedBy.personId,
     reason: '手机号已更换 · The phone was changed',
     now,
   });
-  return id;
 }
 
 async function signInOf(

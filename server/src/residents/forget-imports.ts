@@ -3,7 +3,7 @@ import { emptyOldImports } from './imports.queries';
 
 const KEPT_MS = 24 * 3_600_000;
 
-/** A previewed list waits a day to be confirmed; after that nobody's particulars are kept for it. */
+/** A previewed list waits a day to be confirmed; then nobody's particulars are kept for it. */
 export function forgetImports({
   tx,
   communityId,

@@ -204,6 +204,18 @@ describe('changing particulars', () => {
     expect(me.memberships.map((place) => place.communityId)).toEqual([elsewhere]);
   });
 
+  it('takes roles away from who is moved to the phone of the one who moves them', async () => {
+    const options = { name: '审计', roles: ['auditor'] as const };
+    const moved = await aResident(app, communityId, options);
+    await change(moved.residentId, { phone: '13812340001' });
+    const rolesOf = () =>
+      app.owner.rows(sql`
+        select role from role_grant where person_id = ${moved.personId} and revoked_at is null`);
+    expect(await rolesOf()).toEqual([{ role: 'auditor' }]);
+    await change(moved.residentId, { phone: committee.phone });
+    expect(await rolesOf()).toEqual([]);
+  });
+
   it('ends codes and roles of who moves away, and takes them back', async () => {
     const resident = await aResident(app, communityId, { name: '迁出' });
     const role = here({ residentId: resident.residentId, role: 'organizer' as const });

@@ -35,7 +35,7 @@ export async function updateResident(
   const personId = await movePerson(context, resident.personId, {
     name,
     ...(phone ? { mobile: phone.mobile } : {}),
-    changedBy: personActor(context).personId,
+    changedBy: personActor(context),
   });
   await writeResident(context, resident, { ...body, name }, personId);
   if (phone) await writePhone(context, resident.id, phone);
