@@ -18,7 +18,7 @@ export default async function startLinli(): Promise<() => Promise<void>> {
   if (process.env.LINLI_E2E_ADDRESS) {
     // Runs of the last days must not have used the same numbers.
     process.env.LINLI_E2E_FIRST_PHONE = String(randomInt(9_000));
-    await signInStaff();
+    await signInStaff({ keep: true });
     return async () => undefined;
   }
   const data = await mkdtemp(join(tmpdir(), 'linli-e2e-'));
@@ -44,7 +44,7 @@ export default async function startLinli(): Promise<() => Promise<void>> {
   try {
     await ready(address, child, () => output);
     process.env.LINLI_E2E_ADDRESS = address;
-    await signInStaff();
+    await signInStaff({ keep: false });
   } catch (error) {
     await end();
     throw error;
