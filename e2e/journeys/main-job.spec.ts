@@ -94,7 +94,7 @@ test('scan → points → redeem → counter', async ({ browser }) => {
     });
   });
 
-  await test.step('the committee finds both transfers, and their entries come to nothing', async () => {
+  await test.step('the committee finds both transfers, which come to nothing', async () => {
     const desk = await openFace(browser, 'committee', staff('committee'), '/ledger');
     const filter = desk.getByRole('combobox', { name: '居民' });
     await filter.fill(resident.name);

@@ -51,12 +51,13 @@ async function takePictures(): Promise<void> {
   }
 }
 
+type Open = (face: Face, who: Who | null, path?: string, look?: typeof phone) => Promise<Page>;
+
 async function tell(browser: Browser, signedIn: Record<Who, ApiSession>): Promise<void> {
-  const open = async (face: Face, who: Who | null, path = '/', look = phone) => {
+  const open: Open = async (face, who, path = '/', look = phone) => {
     const context = await deviceOf(browser, who && signedIn[who], look);
     const page = await context.newPage();
-    await page.goto(faceUrl(face, path));
-    await settled(page);
+    await goTo(page, face, path);
     return page;
   };
   const [membership] = signedIn.resident.me.memberships;
@@ -90,6 +91,21 @@ async function tell(browser: Browser, signedIn: Record<Who, ApiSession>): Promis
   await take(hers, 'resident-award');
   await hers.getByRole('button', { name: '知道了' }).click();
   await take(hers, 'resident-home');
+  await turnPages(hers);
+
+  const code = new URL(hers.url()).pathname.split('/').at(-1) ?? '';
+  const counter = await open('field', 'clerk');
+  await counter.getByRole('link', { name: '核销兑换码' }).click();
+  await counter.getByRole('textbox', { name: '兑换码' }).fill(await redemptionCode(her, code));
+  await counter.getByRole('button', { name: '东西已交到手上' }).waitFor();
+  await take(counter, 'counter');
+
+  await queue(desk, communityId, sessionId);
+  await otherFaces(open);
+}
+
+/** Her books, her neighbours, and a bag of rice. */
+async function turnPages(hers: Page): Promise<void> {
   await goTo(hers, 'resident', '/history');
   await take(hers, 'resident-history');
   await hers
@@ -108,15 +124,9 @@ async function tell(browser: Browser, signedIn: Record<Who, ApiSession>): Promis
   await hers.getByRole('button', { name: '就换它' }).click();
   await hers.getByRole('heading', { name: '兑换码' }).waitFor();
   await take(hers, 'resident-code');
+}
 
-  const code = new URL(hers.url()).pathname.split('/').at(-1) ?? '';
-  const counter = await open('field', 'clerk');
-  await counter.getByRole('link', { name: '核销兑换码' }).click();
-  await counter.getByRole('textbox', { name: '兑换码' }).fill(await redemptionCode(her, code));
-  await counter.getByRole('button', { name: '东西已交到手上' }).waitFor();
-  await take(counter, 'counter');
-
-  await queue(desk, communityId, sessionId);
+async function otherFaces(open: Open): Promise<void> {
   const large = await open('resident', 'elder');
   await large.evaluate(() => {
     localStorage.setItem('linli-display', JSON.stringify({ elder: true, textStep: null }));

@@ -4,7 +4,7 @@ import type { Face } from './faces';
 
 const web = resolve(import.meta.dirname, '../../web/src');
 
-/** The paths in a face's table of contents, read from its text: a screen cannot hide from a crawl. */
+/** The paths in a face's table of contents, read from its text: no screen hides from a crawl. */
 export function screensOf(face: Face): string[] {
   const file = 'screens.ts';
   const text = readFileSync(resolve(web, face, file), 'utf8');
