@@ -4,7 +4,7 @@ import { answerError } from './http-errors';
 import { type SessionCookie, sessionCookie, writeSecurityHeaders } from './http-security';
 import { LiveStreams } from './live-stream';
 import { serveOperatingRoutes } from './operating-routes';
-import type { FileAnswer, StreamAnswer } from './operation-context';
+import type { FileAnswer, PersonActor, StreamAnswer } from './operation-context';
 import { type OperationValidation, operationValidation } from './operation-validation';
 import { refuse } from './refuse';
 import type { Route, VerbRoute } from './route';
@@ -145,11 +145,12 @@ function answerVerb(
     if (route.operation.answer !== 'stream') return sendJson(reply, validation.write(output));
     if (actor.kind !== 'person' || communityId === null) throw refuse('access/not_signed_in');
     const { hears } = output as StreamAnswer;
-    const stillSignedIn = async (): Promise<boolean> => {
+    const stillAllowed = async (): Promise<boolean> => {
       const now = parts.clock.now();
-      return (await parts.authenticate(call.client.token, communityId, now)).kind === 'person';
+      const again = await parts.authenticate(call.client.token, communityId, now);
+      return again.kind === 'person' && rightsOf(again) === rightsOf(actor);
     };
-    const stream = streams.begin(actor.authSessionId, reply, stillSignedIn);
+    const stream = streams.begin(actor.authSessionId, reply, stillAllowed);
     const unsubscribe = parts.live.subscribe(communityId, {
       event: (event) => {
         if (hears(event)) stream.event(event);
@@ -159,6 +160,11 @@ function answerVerb(
     reply.raw.on('close', unsubscribe);
     return reply;
   };
+}
+
+/** What a stream was opened with; when it changes, the page comes back and is asked anew. */
+function rightsOf({ personId, residentId, roles }: PersonActor): string {
+  return [personId, residentId, ...[...roles].sort()].join();
 }
 
 function callOf(request: FastifyRequest, reply: FastifyReply, cookies: SessionCookie): Call {

@@ -16,7 +16,7 @@ export class LiveStreams {
     return [...this.open.values()].reduce((sum, streams) => sum + streams.size, 0);
   }
 
-  /** `stillAllowed` is asked at every heartbeat, so a revoked sign-in stops hearing. */
+  /** Asked at every heartbeat, so that a revoked sign-in or role stops hearing. */
   begin(
     authSessionId: string,
     reply: FastifyReply,
@@ -49,6 +49,8 @@ export class LiveStreams {
   }
 }
 
+const UNREAD_BYTES_MAX = 256 * 1024;
+
 /** One event stream as browsers' EventSource reads it. */
 export class LiveStream {
   private readonly heartbeat: NodeJS.Timeout;
@@ -66,7 +68,7 @@ export class LiveStream {
     });
     response.write('retry: 2000\nevent: ready\ndata: {}\n\n');
     this.heartbeat = setInterval(() => {
-      response.write(': still here\n\n');
+      this.write(': still here\n\n');
       stillAllowed().then(
         (allowed) => {
           if (!allowed) this.end();
@@ -77,11 +79,17 @@ export class LiveStream {
   }
 
   event(event: LiveEvent): void {
-    this.response.write(`data: ${JSON.stringify(event)}\n\n`);
+    this.write(`data: ${JSON.stringify(event)}\n\n`);
   }
 
   refresh(): void {
-    this.response.write('event: refresh\ndata: {}\n\n');
+    this.write('event: refresh\ndata: {}\n\n');
+  }
+
+  /** A page that no longer reads must not fill our memory; it reads again when it comes back. */
+  private write(text: string): void {
+    if (this.response.writableLength > UNREAD_BYTES_MAX) this.response.destroy();
+    else this.response.write(text);
   }
 
   end(): void {

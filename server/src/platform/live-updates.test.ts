@@ -84,11 +84,15 @@ describe('event stream', () => {
   const streams = new LiveStreams(2, 100);
   const open: AbortController[] = [];
   let signedIn = true;
+  let rolesTaken = false;
 
   beforeAll(async () => {
     app = await startTestApp({
       streams,
-      findActors: async (...asked) => (signedIn ? findProbeActors(...asked) : []),
+      findActors: async (...asked) => {
+        const actors = signedIn ? await findProbeActors(...asked) : [];
+        return rolesTaken ? actors.map((actor) => actor && { ...actor, roles: [] }) : actors;
+      },
       routes: [
         verb(liveProbe, async () => ({
           hears: (happened: LiveEvent) => !('state' in happened && happened.state === 'private'),
@@ -152,5 +156,13 @@ describe('event stream', () => {
     signedIn = false;
     await vi.waitFor(() => expect(page.ended).toBe(true));
     signedIn = true;
+  });
+
+  it('ends when a role was taken away, so that the page comes back with what is left', async () => {
+    await vi.waitFor(() => expect(streams.count).toBe(0));
+    const page = await follow();
+    rolesTaken = true;
+    await vi.waitFor(() => expect(page.ended).toBe(true));
+    rolesTaken = false;
   });
 });
