@@ -7,7 +7,9 @@ import { measureSizes } from './measure-sizes';
 import { consoleConfig } from './vite.console.config';
 import { lightConfig } from './vite.light.config';
 
-/** `npm run build -w web [face…]`: every face, its packed copies, and the table of first-load sizes. */
+/**
+ * `npm run build -w web [face…]`: every face, its packed copies, and the table of first-load sizes.
+ */
 async function buildFaces(): Promise<void> {
   const wanted = process.argv.slice(2);
   const chosen = wanted.length === 0 ? faces : faces.filter((face) => wanted.includes(face));

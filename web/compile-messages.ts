@@ -1,6 +1,8 @@
 import { compile } from '@inlang/paraglide-js';
 
-/** One set of compiler options for the build, the types and the tests, so that they cannot differ. */
+/**
+ * One set of compiler options for the build, the types and the tests, so that they cannot differ.
+ */
 export const messageOptions = {
   project: './project.inlang',
   outdir: './src/i18n/paraglide',

@@ -7,7 +7,9 @@ const packable = /\.(js|css|html|svg|wasm|webmanifest)$/;
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Writes `.gz` and `.br` beside each text asset, so that the server packs nothing while serving. */
+/**
+ * Writes `.gz` and `.br` beside each text asset, so that the server packs nothing while serving.
+ */
 export async function compressAssets(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   await Promise.all(

@@ -4,7 +4,8 @@ import { webFolder } from './faces';
 
 /**
  * Old WebViews have no #private fields, and lowering them to WeakMaps makes TanStack Query half as
- * big again. Plain fields behave the same; the file's name in front keeps a class and its parent apart.
+ * big again. Plain fields behave the same; the file's name in front keeps a class and its parent
+ * apart.
  */
 export function plainPrivateFields(): Plugin {
   return {
@@ -18,7 +19,9 @@ export function plainPrivateFields(): Plugin {
   };
 }
 
-/** Of the message compiler's runtime the faces use two functions; the rest serves servers and URLs. */
+/**
+ * Of the message compiler's runtime the faces use two functions; the rest serves servers and URLs.
+ */
 export function smallMessageRuntime(): Plugin {
   return {
     name: 'linli-small-message-runtime',

@@ -8,7 +8,9 @@ interface FaceSize {
   allScriptGzipKb: number;
 }
 
-/** What a first open of each face fetches before it can draw: printed, and kept for bench and tests. */
+/**
+ * What a first open of each face fetches before it can draw: printed, and kept for bench and tests.
+ */
 export async function measureSizes(dist: string): Promise<void> {
   const sizes: Record<string, FaceSize> = {};
   for (const face of faces) {
