@@ -1,3 +1,4 @@
+import { freePlaces } from './activities/free-places';
 import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
 import { checkBooks } from './ledger/check-books';
@@ -13,6 +14,7 @@ import { forgetImports } from './residents/forget-imports';
  */
 export const jobs: readonly Job[] = [
   { name: 'close_ended_sessions', schedule: '* * * * *', run: closeEndedSessions },
+  { name: 'free_places', schedule: '15 * * * *', run: freePlaces },
   { name: 'forget_code_uses', schedule: '40 18 * * *', run: forgetCodeUses },
   { name: 'forget_requests', schedule: '45 18 * * *', run: forgetRequests },
   { name: 'forget_imports', schedule: '10 * * * *', run: forgetImports },

@@ -45,6 +45,26 @@ export function givePlaceBack(tx: Transaction, sessionId: string): Promise<numbe
     where community_id = ${tx.communityId} and id = ${sessionId}`);
 }
 
+/** Place and count change together; counts the sessions that have more places now. */
+export function cancelSignupsOfLeft(tx: Transaction, now: Date): Promise<number> {
+  return tx.run(sql`
+    with freed as (
+      update signup set cancelled_at = ${now}
+      from session, resident
+      where signup.community_id = ${tx.communityId} and signup.cancelled_at is null
+        and session.community_id = ${tx.communityId} and session.id = signup.session_id
+        and session.state = 'planned' and session.starts_at > ${now}
+        and resident.community_id = ${tx.communityId} and resident.id = signup.resident_id
+        and resident.state = 'left'
+      returning signup.session_id
+    ), counted as (
+      select session_id, count(*)::int as places from freed group by session_id
+    )
+    update session set signup_count = signup_count - counted.places
+    from counted
+    where session.community_id = ${tx.communityId} and session.id = counted.session_id`);
+}
+
 export function listSignedUp(
   tx: Transaction,
   sessionId: string,
