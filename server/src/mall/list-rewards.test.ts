@@ -26,6 +26,23 @@ function here(query: object = {}) {
 }
 
 describe('listRewards', () => {
+  it('counts no points whose last day is over, also before they were taken', async () => {
+    const resident = await aPerson(app, mall.communityId);
+    const lots = [
+      { amount: 70, expiresOn: '2026-12-31' },
+      { amount: 5, expiresOn: null },
+    ];
+    await givePoints(app, mall.communityId, [resident.residentId], lots);
+    const before = app.clock.now();
+    const balanceAt = async (now: string) => {
+      app.clock.set(new Date(now));
+      return (await app.call(listRewards, here(), resident)).balance;
+    };
+    expect(await balanceAt('2026-12-31T15:59:59.999Z')).toBe(75);
+    expect(await balanceAt('2026-12-31T16:00:00.000Z')).toBe(5);
+    app.clock.set(before);
+  });
+
   it('tells each asker what can be had and what is missing', async () => {
     const shop = await aMall(app);
     const params = { communityId: shop.communityId };

@@ -6,7 +6,7 @@ import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { earningAccount } from './earning-account';
 import { limitPeriods } from './limit-period';
-import { findAccountBalance } from './redemptions.queries';
+import { findSpendable } from './redemptions.queries';
 import { listRewardRows, type RewardRow } from './rewards.queries';
 
 /** The shelf as the asker sees it: anyone sees the goods, a resident also what can be had now. */
@@ -19,12 +19,13 @@ export async function listRewards(
   const residentId = person?.residentId ?? null;
   const mayChange = person !== undefined && allows(person.roles, 'reward.change');
   const timeZone = await communityTimeZone(tx);
-  const starts = limitPeriods(calendarDay(now.toISOString(), timeZone));
+  const today = calendarDay(now.toISOString(), timeZone);
+  const starts = limitPeriods(today);
   const includeHidden = mayChange && input.query.includeHidden === 'true';
   const rows = await listRewardRows(tx, residentId, starts, includeHidden);
   const balance =
     person && residentId !== null
-      ? await findAccountBalance(tx, (await earningAccount(context, person)).accountId)
+      ? await findSpendable(tx, (await earningAccount(context, person)).accountId, today)
       : null;
   return {
     balance,

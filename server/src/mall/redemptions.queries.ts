@@ -169,9 +169,15 @@ export function setRefunds(
     where redemption.community_id = ${tx.communityId} and redemption.id = refund.redemption_id`);
 }
 
-/** Points that can be spent; an account that never earned has none. */
-export async function findAccountBalance(tx: Transaction, accountId: string): Promise<number> {
-  const row = await tx.row<{ balance: number }>(sql`
-    select balance from account where community_id = ${tx.communityId} and id = ${accountId}`);
-  return row?.balance ?? 0;
+/** Points that can be spent today: those past their day are gone, also before the job took them. */
+export async function findSpendable(
+  tx: Transaction,
+  accountId: string,
+  today: string,
+): Promise<number> {
+  const row = await tx.row<{ points: number }>(sql`
+    select coalesce(sum(amount), 0) as points from lot
+    where community_id = ${tx.communityId} and account_id = ${accountId} and unit = 'point'
+      and expires_on >= ${today}::date`);
+  return row?.points ?? 0;
 }
