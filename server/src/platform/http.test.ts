@@ -25,7 +25,13 @@ beforeAll(async () => {
   await writeFile(join(faces, 'resident/assets/main-abcd1234.js.br'), 'packed');
   app = await startTestApp({
     findActors: findProbeActors,
-    routes: [verb(writeProbe, async (_context, { body }) => ({ text: body.text, times: 1 }))],
+    routes: [
+      verb(writeProbe, async ({ client }, { body }) => ({
+        text: body.text === 'ip' ? client.ip : body.text,
+        times: 1,
+      })),
+    ],
+    trustProxy: true,
     facesDirectory: faces,
   });
   await writeProbeCommunities(app.owner);
@@ -39,6 +45,16 @@ const url = `/api/communities/${communityId}/probes`;
 const payload = () => ({ requestId: randomUUID(), text: 'x' });
 
 describe('http', () => {
+  it('believes the proxy who the client is, and not what the client said before', async () => {
+    const answer = await app.http.inject({
+      method: 'POST',
+      url,
+      payload: { requestId: randomUUID(), text: 'ip' },
+      headers: { authorization: 'Bearer resident', 'x-forwarded-for': '1.2.3.4, 5.6.7.8' },
+    });
+    expect(answer.json()).toMatchObject({ text: '5.6.7.8' });
+  });
+
   it('sends headers that keep foreign scripts and frames out', async () => {
     const { headers } = await app.http.inject('/resident/');
     expect(headers['content-security-policy']).toContain("default-src 'self'");

@@ -34,7 +34,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   parts.metrics.watchStreams(() => streams.count);
   let accepting = true;
   const http = Fastify({
-    trustProxy: options.trustProxy,
+    // One proxy: what it was told by the client itself is not believed.
+    trustProxy: options.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: JSON_LIMIT_BYTES,
     genReqId: () => parts.ids.next(),
     forceCloseConnections: 'idle',

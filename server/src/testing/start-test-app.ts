@@ -25,6 +25,7 @@ export interface TestAppOptions {
   readonly settings?: Partial<PublicSettings>;
   readonly connectionsMax?: number;
   readonly facesDirectory?: string;
+  readonly trustProxy?: boolean;
   /** Another node on a database that is there already; whoever made it drops it. */
   readonly testDatabase?: TestDatabase;
   readonly streams?: LiveStreams;
@@ -70,7 +71,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     routes: options.routes ?? (await import('../routes')).routes,
     openApi: () => ({}),
     facesDirectory: options.facesDirectory,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     metricsToken: null,
     streams,
   });
