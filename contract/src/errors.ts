@@ -125,6 +125,11 @@ export const errors = {
     zh: '{name} 已经登记过了。',
     en: '{name} is registered already.',
   },
+  'residents/family_full': {
+    status: 409,
+    zh: '这个手机号已经登记了 {max} 位家人，更多家人请到社区登记。',
+    en: 'This phone has {max} family members already. Please register more at the community.',
+  },
   'residents/building_unknown': {
     status: 400,
     zh: '没有这个楼栋，请先添加。',

@@ -339,5 +339,6 @@ export const joinCommunity = operation({
     'residents/name_invalid',
     'residents/building_unknown',
     'residents/already_member',
+    'residents/family_full',
   ],
 });

@@ -86,6 +86,17 @@ it('joins once when ten requests come at once, and answers a retry the same', as
   expect(await app.call(joinCommunity, same, other)).toEqual(first);
 });
 
+it('takes eight of a family on one phone, also when twelve come at once', async () => {
+  const { token } = await signIn('13955500007');
+  const names = [...'一二三四五六七八九十甲乙'].map((name) => `家${name}`);
+  const answers = await Promise.all(
+    names.map((name) => app.send(joinCommunity, wish(name), { token })),
+  );
+  expect(answers.filter((answer) => answer.status === 200)).toHaveLength(8);
+  const refusal = await app.refusal(joinCommunity, wish('家丙'), { token });
+  expect(refusal).toMatchObject({ code: 'residents/family_full', details: { max: 8 } });
+});
+
 it('refuses without a sign-in, an unknown place, a wrong name', async () => {
   const { token } = await signIn('13955500006');
   expect((await app.refusal(joinCommunity, wish('某人'))).code).toBe('access/not_signed_in');

@@ -8,7 +8,11 @@ import { refuse } from '../platform/refuse';
 import { createResident } from './create-resident';
 import { residentName, roomText } from './read-particulars';
 import { refuseUnknownPlace } from './refuse-unknown-place';
+import { countFamily } from './residents.queries';
 import { shownNickname } from './shown-nickname';
+
+/** More than this on one phone are made by someone who knows them, at the table. */
+const FAMILY_MAX = 8;
 
 /**
  * A signed-in person becomes a resident. Under another name than their own it is someone else of
@@ -33,6 +37,10 @@ export async function joinCommunity(
     registeredBy: null,
   });
   if (!created) throw refuse('residents/already_member', { name });
+  // Counted after writing: the phone is locked by then, so that joins at once count each other.
+  if ((await countFamily(context.tx, context.communityId, actor.signInId)) > FAMILY_MAX) {
+    throw refuse('residents/family_full', { max: FAMILY_MAX });
+  }
   const personId = await switchAfterJoining(context, created.personId);
   const secondFactor = actor.secondFactor && personId === actor.personId;
   return describeMe(context, { signInId: actor.signInId, personId, secondFactor });

@@ -250,6 +250,19 @@ export function listResidentsByPhone(
     order by r.registered_at, r.id`);
 }
 
+/** How many residents of the community sign in with one phone. */
+export async function countFamily(
+  tx: Queryable,
+  communityId: string,
+  signInId: string,
+): Promise<number> {
+  const row = await tx.row<{ count: number }>(sql`
+    select count(*) as count
+    from person join resident on resident.person_id = person.id
+    where person.sign_in_id = ${signInId} and resident.community_id = ${communityId}`);
+  return row?.count ?? 0;
+}
+
 /** The district of that name, made when it is the first of its name. */
 export async function ensureDistrict(
   db: Queryable,
