@@ -95,8 +95,7 @@ export function listScanFacts(
           where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name
       from resident
-      where community_id = ${tx.communityId} and id = coalesce(key.resident_id, scan.resident_id)
-      limit 1
+      where community_id = ${tx.communityId} and id = coalesce(key.resident_id, scan.resident_id) limit 1
     ) as resident on true
     left join lateral (
       select id, checked_in_at, checked_out_at from attendance
