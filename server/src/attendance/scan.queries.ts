@@ -91,11 +91,11 @@ export function listScanFacts(
     left join lateral (
       select resident.id, person_id, household_id, resident.name, state,
         (select sign_in_id from person where person.id = resident.person_id) as sign_in_id,
-        (select building.name from building
-          where building.community_id = resident.community_id
+        (select building.name from building where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name
       from resident
-      where community_id = ${tx.communityId} and id = coalesce(key.resident_id, scan.resident_id) limit 1
+      where community_id = ${tx.communityId} and id = coalesce(key.resident_id, scan.resident_id)
+      limit 1
     ) as resident on true
     left join lateral (
       select id, checked_in_at, checked_out_at from attendance
