@@ -58,7 +58,8 @@ create table redemption (
   code_hash bytea not null,
   -- Period the piece was counted in, so that a refund gives back the right one.
   limit_period_start date not null,
-  state text not null default 'reserved' check (state in ('reserved', 'redeemed', 'cancelled', 'lapsed')),
+  state text not null default 'reserved'
+    check (state in ('reserved', 'redeemed', 'cancelled', 'lapsed')),
   reserved_at timestamptz not null,
   valid_until timestamptz not null,
   closed_at timestamptz,

@@ -53,8 +53,7 @@ export function listScanFacts(
     with held as materialized (
       select session.id, session.starts_at, session.ends_at, session.state, session.closed_at,
         session.place, activity.title, activity.rule_key
-      from session
-      join activity on activity.community_id = session.community_id
+      from session join activity on activity.community_id = session.community_id
         and activity.id = session.activity_id
       where session.community_id = ${tx.communityId} and session.id = any(${sessionIds}::uuid[])
       order by session.id for share of session
@@ -94,8 +93,8 @@ export function listScanFacts(
         (select building.name from building where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name
       from resident
-      where community_id = ${tx.communityId} and id = coalesce(key.resident_id, scan.resident_id)
-      limit 1
+      where community_id = ${tx.communityId}
+        and id = coalesce(key.resident_id, scan.resident_id) limit 1
     ) as resident on true
     left join lateral (
       select id, checked_in_at, checked_out_at from attendance

@@ -1,4 +1,4 @@
-import type { paths } from './paths';
+import type { paths } from '@linli/contract/openapi-types';
 
 /** What a read answers with: `AnswerOf<'/api/me'>`. */
 export type AnswerOf<Path extends keyof paths> = paths[Path] extends {

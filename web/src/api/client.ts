@@ -1,5 +1,5 @@
+import type { paths } from '@linli/contract/openapi-types';
 import createClient from 'openapi-fetch';
-import type { paths } from './paths';
 import { errorOf, NetworkLost } from './refusal';
 import { noteServerTime } from './server-clock';
 

@@ -13,7 +13,8 @@ const quietModules = 4;
 /** Dark on white in every mode with four modules of quiet zone: what scanners need. */
 export function QrCode({ text, label, size }: QrCodeProps) {
   const { side, path } = useMemo(() => draw(text), [text]);
-  const box = `${-quietModules} ${-quietModules} ${side + quietModules * 2} ${side + quietModules * 2}`;
+  const whole = side + quietModules * 2;
+  const box = `${-quietModules} ${-quietModules} ${whole} ${whole}`;
   return (
     <div className={size ? `qr qr--${size} qr--quiet` : 'qr qr--quiet'}>
       <svg viewBox={box} shapeRendering="crispEdges" role="img" aria-label={label}>

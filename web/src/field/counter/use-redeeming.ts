@@ -1,8 +1,8 @@
+import type { paths } from '@linli/contract/openapi-types';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useMembership } from '../../api/me';
-import type { paths } from '../../api/paths';
 import { ApiRefusal, NetworkLost, wordsOf } from '../../api/refusal';
 import { useDeed } from '../../api/use-deed';
 import { m } from '../../i18n/paraglide/messages';

@@ -1,4 +1,4 @@
-import type { paths } from '../../api/paths';
+import type { paths } from '@linli/contract/openapi-types';
 import type { QueuedDeed } from '../../api/queue-store';
 
 export type ScanKind = 'check_in' | 'check_out';

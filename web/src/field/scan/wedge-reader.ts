@@ -16,8 +16,8 @@ const lengthMin = 10;
 
 /**
  * A USB hand scanner is a keyboard that types the code and presses Enter. This tells its bursts
- * from hands. An input method (拼音) hides the characters from us but not the keys' places, and caps lock
- * turns letters over: codes are read in capitals, so neither matters.
+ * from hands. An input method (拼音) hides the characters from us but not the keys' places, and
+ * caps lock turns letters over: codes are read in capitals, so neither matters.
  */
 export class WedgeReader {
   private text = '';

@@ -1,6 +1,6 @@
+import type { paths } from '@linli/contract/openapi-types';
 import { Steps } from 'antd';
 import { useState } from 'react';
-import type { paths } from '../../../api/paths';
 import { m } from '../../../i18n/paraglide/messages';
 import { Desk } from '../../parts/desk';
 import { Panel } from '../../parts/panel';
