@@ -140,7 +140,7 @@ export const planSession = operation({
     organizerResidentId: id.optional(),
   }),
   output: z.object({ sessionId: id }),
-  errors: ['request/not_found', 'activities/time_invalid'],
+  errors: ['request/not_found', 'activities/session_not_open', 'activities/time_invalid'],
 });
 
 export const cancelSession = operation({

@@ -1502,7 +1502,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused */
+            /** @description request/id_reused, activities/session_not_open */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];

@@ -34,7 +34,13 @@ function run(command: string, data: string) {
   expect([program, args[0], args[1], args[2]]).toEqual(['npm', 'run', 'linli', '--']);
   return spawnSync(process.execPath, ['tools/bootstrap.mjs', 'linli', ...args.slice(3)], {
     cwd: repository,
-    env: { ...process.env, LINLI_DATA: data, LINLI_LOG_LEVEL: 'warn' },
+    env: { ...ownEnvironment(), LINLI_DATA: data, LINLI_LOG_LEVEL: 'warn' },
     encoding: 'utf8',
   });
+}
+
+/** Without what the other journeys set: the program refuses settings it does not know. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const names = Object.keys(process.env).filter((name) => !name.startsWith('LINLI_'));
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }

@@ -1,9 +1,9 @@
 /**
  * What a hand scanner or a person typed, as plain upper-case ASCII: a Chinese input method left on
- * turns figures full-width and the point into a 句号.
+ * turns figures full-width and the point into a 句号. Spaces are how people group what they read.
  */
 export function scannedText(text: string): string {
-  return halfWidth(text).replace(/。/g, '.').trim().toUpperCase();
+  return halfWidth(text).replace(/。/g, '.').replace(/\s+/g, '').toUpperCase();
 }
 
 /** Full-width ASCII only; NFKC would also change characters of names. */

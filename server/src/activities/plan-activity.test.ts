@@ -212,6 +212,22 @@ describe('planSession', () => {
       code: 'request/invalid',
     });
   });
+
+  it('adds nothing to a closed activity', async () => {
+    const { activityId } = await planned();
+    const params = { communityId, activityId };
+    const closing = { requestId: randomUUID(), state: 'closed' as const };
+    await app.call(updateActivity, { params, query: {}, body: closing }, programme.organizer);
+    const body = {
+      requestId: randomUUID(),
+      startsAt: '2026-03-15T01:00:00.000Z',
+      durationMinutes: 90,
+    };
+    const input = { params, query: {}, body };
+    expect(await app.refusal(planSession, input, programme.organizer)).toMatchObject({
+      code: 'activities/session_not_open',
+    });
+  });
 });
 
 describe('cancelSession', () => {

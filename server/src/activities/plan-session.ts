@@ -16,6 +16,7 @@ export async function planSession(
   const { startsAt, durationMinutes, place, capacity, organizerResidentId } = input.body;
   const activity = await lockActivity(tx, input.params.activityId);
   if (!activity) throw refuse('request/not_found');
+  if (activity.state === 'closed') throw refuse('activities/session_not_open');
   const organizerPersonId = await findSessionOrganizer(context, organizerResidentId);
   const sessionId = ids.next();
   const times = sessionTimes(Date.parse(startsAt), durationMinutes);

@@ -195,6 +195,15 @@ describe('reverseTransfer', () => {
     expect(family).toMatchObject({ status: 409, code: 'rules/household_award' });
   });
 
+  it('is not for somebody on one’s own phone, who has no household either', async () => {
+    const { communityId } = params;
+    const child = await aResident(app, communityId, { name: '沈小敏', phone: committee.phone });
+    const award = aPost(app, child.residentId, earn(5));
+    await post(app, communityId, [award]);
+    const refusal = await app.refusal(reverseTransfer, reversal(award.transferId), committee);
+    expect(refusal).toMatchObject({ status: 409, code: 'rules/household_award' });
+  });
+
   it('wants a reason in words', async () => {
     const refusal = await app.refusal(reverseTransfer, reversal(transferId, ' '), committee);
     expect(refusal.code).toBe('request/invalid');

@@ -16,7 +16,9 @@ export interface Difference {
 export function planForWholeTables(tx: Transaction): Promise<number> {
   return tx.run(sql`
     select set_config('plan_cache_mode', 'force_custom_plan', true),
-      set_config('enable_nestloop', 'off', true)`);
+      set_config('enable_nestloop', 'off', true),
+      -- A night's work over years of entries takes longer than a request may.
+      set_config('statement_timeout', '0', true)`);
 }
 
 // Each question is one statement, so that it sees one moment also while points are being posted.

@@ -5,7 +5,7 @@ import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { postTransfers } from './post-transfers';
-import { findTransfer, livesTogether, type TransferRow } from './transfers.queries';
+import { findTransfer, isOfOwnHome, type TransferRow } from './transfers.queries';
 
 /**
  * Undoes an award by a linked transfer: the same points leave the same lots. A redemption is undone
@@ -58,12 +58,13 @@ export async function reverseTransfer(
 }
 
 async function refuseOwn(context: OperationContext, award: TransferRow): Promise<void> {
-  const { residentId, householdId } = personActor(context);
+  const actor = personActor(context);
+  const { residentId } = actor;
   const { accountId } = award;
   if (residentId !== null && [award.residentId, accountId].includes(residentId)) {
     throw refuse('rules/self_award');
   }
-  if (await livesTogether(context.tx, householdId, accountId, award.residentId)) {
+  if (await isOfOwnHome(context.tx, actor, accountId, award.residentId)) {
     throw refuse('rules/household_award');
   }
 }

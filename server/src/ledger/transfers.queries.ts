@@ -139,19 +139,22 @@ export function listLines(tx: Transaction, transferId: string): Promise<EntryLin
     order by entry.line`);
 }
 
-/** Whether the resident lives in the household that holds the account, or with the other one. */
-export async function livesTogether(
+/** Whether the points are of the actor's own home: the same household, or the same phone. */
+export async function isOfOwnHome(
   tx: Transaction,
-  actorHouseholdId: string | null,
+  actor: { readonly householdId: string | null; readonly signInId: string },
   accountId: string,
   residentId: string | null,
 ): Promise<boolean> {
-  if (actorHouseholdId === null) return false;
   const row = await tx.row(sql`
     select 1 as found
-    where ${accountId}::uuid = ${actorHouseholdId}::uuid or exists (
+    where ${accountId}::uuid = ${actor.householdId}::uuid or exists (
       select from resident
-      where community_id = ${tx.communityId} and household_id = ${actorHouseholdId}::uuid
-        and id in (${residentId}::uuid, ${accountId}::uuid))`);
+      join person on person.id = resident.person_id
+      where resident.community_id = ${tx.communityId}
+        and (resident.id in (${residentId}::uuid, ${accountId}::uuid)
+          or resident.household_id = ${accountId}::uuid)
+        and (resident.household_id = ${actor.householdId}::uuid
+          or person.sign_in_id = ${actor.signInId}::uuid))`);
   return row !== undefined;
 }

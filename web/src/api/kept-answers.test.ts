@@ -3,11 +3,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetKeptAnswers, keepAnswers } from './kept-answers';
 
 const stored = new Map<string, string>();
+let page: EventTarget;
 
 beforeEach(() => {
   vi.useFakeTimers();
   stored.clear();
-  vi.stubGlobal('window', globalThis);
+  page = new EventTarget();
+  vi.stubGlobal('window', {
+    setTimeout: (work: () => void, afterMs: number) => setTimeout(work, afterMs),
+    clearTimeout: (timer: number) => clearTimeout(timer),
+    addEventListener: page.addEventListener.bind(page),
+  });
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
@@ -66,4 +72,13 @@ test('after sign-out nothing of the person is left or written later', async () =
   forgetKeptAnswers();
   vi.advanceTimersByTime(5_000);
   expect([...stored.values()].join()).not.toMatch(/270|rice/);
+});
+
+test('an answer that came just before the page was left is not lost', async () => {
+  const client = new QueryClient();
+  keepAnswers(client, 'kept');
+  await client.fetchQuery({ queryKey: ['session'], queryFn: () => 'patrol', meta: { keep: true } });
+  page.dispatchEvent(new Event('pagehide'));
+  const later = await visit({});
+  expect(later.getQueryData(['session'])).toBe('patrol');
 });

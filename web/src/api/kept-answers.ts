@@ -24,16 +24,26 @@ export function keepAnswers(client: QueryClient, storageKey: string): void {
     void client.invalidateQueries({ queryKey: answer.key, exact: true, refetchType: 'none' });
   }
   let timer = 0;
+  const lay = () => {
+    window.clearTimeout(timer);
+    timer = 0;
+    write(storageKey, newest(kept));
+  };
+  // A phone is put away, or the page read anew, within the half second: that must lose nothing.
+  window.addEventListener('pagehide', () => {
+    if (timer !== 0) lay();
+  });
   client.getQueryCache().subscribe(({ type, query, ...event }) => {
     const success = type === 'updated' && 'action' in event && event.action.type === 'success';
     if (!success || !query.meta?.keep) return;
     const { queryKey, queryHash, state } = query;
     kept.set(queryHash, { key: queryKey, data: state.data, at: state.dataUpdatedAt });
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => write(storageKey, newest(kept)), 500);
+    timer = window.setTimeout(lay, 500);
   });
   forgetters.add(() => {
     window.clearTimeout(timer);
+    timer = 0;
     kept.clear();
     write(storageKey, []);
   });

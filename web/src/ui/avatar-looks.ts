@@ -22,6 +22,7 @@ const looks: [hint: RegExp, look: AvatarLook][] = [
   [/师傅|叔/, look('#e6e3da', '#3f5a4c', '#dfe6e0', '#d9ab84', 'short', '#3a3532')],
   [/姐|妹|女士|小姐/, look('#e9e2dc', '#6a4a78', '#efe6f1', '#e8c2a0', 'bun', '#2b2523')],
   [/强|哥|骑手|先生/, look('#dde5ec', '#2c4f86', '#f2f2f0', '#cf9f78', 'cap', '#1d4a8a')],
+  [/^小/, look('#efe6d6', '#5a6472', '#eef1f4', '#e0b48f', 'parted', '#2b2523')],
   [
     /同学|小朋友|宝/,
     { ...look('#e2e9e3', '#2f6d57', '#fff', '#ebc7a8', 'parted', '#231e1c'), small: true },

@@ -54,23 +54,31 @@ function RotatingCode({ memberKey }: { memberKey: MemberKey }) {
   const { name, communityName, buildingName } = useResident();
   const code = useCode(memberKey);
   return (
-    <CodePlate
-      ask={m.resident_code_ask()}
-      code={<QrCode text={code} label={m.resident_code_of({ name })} size="l" />}
-      name={name}
-      foot={
-        <>
-          {communityName}
-          {buildingName ? (
-            <>
-              <Sep />
-              {buildingName}
-            </>
-          ) : null}
-        </>
-      }
-    />
+    <>
+      <CodePlate
+        ask={m.resident_code_ask()}
+        code={<QrCode text={code} label={m.resident_code_of({ name })} size="l" />}
+        name={name}
+        foot={
+          <>
+            {communityName}
+            {buildingName ? (
+              <>
+                <Sep />
+                {buildingName}
+              </>
+            ) : null}
+          </>
+        }
+      />
+      <p className="note center num mt-4">{inFours(code)}</p>
+    </>
   );
+}
+
+/** The code in letters, for the day no camera works: M1. 0410 6110 W86V … */
+function inFours(code: string): string {
+  return code.replace(/(.{3})/, '$1 ').replace(/([0-9A-Z]{4})(?=[0-9A-Z])/g, '$1 ');
 }
 
 /** The code of this half minute. A phone that slept asks again on waking. */
