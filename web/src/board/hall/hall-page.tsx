@@ -39,7 +39,7 @@ function HallOf({ board }: { board: Board }) {
         <main className="board__main" tabIndex={-1}>
           <Hall board={board} />
           <aside className="board__side" aria-label={m.board_today_label()}>
-            <Today sessions={board.sessions} />
+            <Today sessions={board.sessions} serverTime={board.serverTime} />
             <Join slug={board.community.slug} />
           </aside>
         </main>

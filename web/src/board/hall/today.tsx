@@ -5,7 +5,7 @@ import type { Board } from '../use-board';
 const shownMax = 4;
 
 /** What is on next; the first lines are today's, later ones name their day. */
-export function Today({ sessions }: { sessions: Board['sessions'] }) {
+export function Today({ sessions, serverTime }: Pick<Board, 'sessions' | 'serverTime'>) {
   return (
     <section className="today">
       <h2>{m.board_sessions()}</h2>
@@ -13,7 +13,9 @@ export function Today({ sessions }: { sessions: Board['sessions'] }) {
       <ul>
         {sessions.slice(0, shownMax).map((session) => (
           <li key={session.id}>
-            <time dateTime={session.startsAt}>{formatTime(session.startsAt)}</time>
+            <time dateTime={session.startsAt}>
+              {session.startsAt <= serverTime ? m.board_running() : formatTime(session.startsAt)}
+            </time>
             <p>
               <b>{session.title}</b>
               <span>
