@@ -323,6 +323,28 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 
+create table notification (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  kind text not null,
+  notification_key text not null,
+  title jsonb not null,
+  body jsonb not null,
+  link text,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notification_pkey PRIMARY KEY (community_id, id),
+  constraint notification_community_id_resident_id_notification_key_key UNIQUE (community_id, resident_id, notification_key),
+  constraint notification_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint notification_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id)
+);
+CREATE INDEX notification_by_resident ON notification USING btree (community_id, resident_id, created_at DESC, id DESC);
+alter table notification enable row level security;
+alter table notification force row level security;
+create policy own_community on notification using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on notification to linli_app;
+
 create table passkey (
   credential_id text not null,
   person_id uuid not null,

@@ -4,6 +4,7 @@ import * as governance from './governance';
 import * as identity from './identity';
 import * as ledger from './ledger';
 import * as mall from './mall';
+import * as notifications from './notifications';
 import type { Operation } from './operation';
 import * as reports from './reports';
 import * as residents from './residents';
@@ -16,6 +17,7 @@ export const operations: Operation[] = [
   identity,
   ledger,
   mall,
+  notifications,
   reports,
   residents,
 ].flatMap((feature) => Object.values(feature).filter(isOperation));

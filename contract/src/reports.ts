@@ -143,6 +143,7 @@ export const liveEvent = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('redemption'), residentId: id, redemptionId: id, state: z.string() }),
   z.object({ kind: z.literal('attendance'), residentId: id, sessionId: id, state: z.string() }),
+  z.object({ kind: z.literal('notification'), residentId: id }),
   z.object({ kind: z.literal('signup'), residentId: id, sessionId: id, state: z.string() }),
 ]);
 

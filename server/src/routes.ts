@@ -4,6 +4,7 @@ import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
 import * as ledger from '@linli/contract/ledger';
 import * as mall from '@linli/contract/mall';
+import * as notifications from '@linli/contract/notifications';
 import * as reports from '@linli/contract/reports';
 import * as residents from '@linli/contract/residents';
 import { cancelSession } from './activities/cancel-session';
@@ -63,6 +64,8 @@ import { readMyRedemption } from './mall/read-my-redemption';
 import { redeemCode } from './mall/redeem-code';
 import { reserveReward } from './mall/reserve-reward';
 import { updateReward } from './mall/update-reward';
+import { listMyNotifications } from './notifications/list-my-notifications';
+import { readMyNotifications } from './notifications/read-my-notifications';
 import { batchVerb, type Route, verb } from './platform/route';
 import { followLive } from './reports/follow-live';
 import { readToday } from './reports/read-today';
@@ -156,6 +159,8 @@ export const routes: readonly Route[] = [
   verb(mall.redeemCode, redeemCode),
   verb(mall.listCounterDay, listCounterDay),
   verb(mall.listRedemptions, listRedemptions),
+  verb(notifications.listMyNotifications, listMyNotifications),
+  verb(notifications.readMyNotifications, readMyNotifications),
   verb(reports.readBoard, readBoard),
   verb(reports.readNeighbours, readNeighbours),
   verb(reports.readToday, readToday),

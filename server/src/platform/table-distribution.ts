@@ -46,4 +46,5 @@ export const tableDistribution = {
   reward_use: 'distributed',
   redemption: 'distributed',
   counter_miss: 'distributed',
+  notification: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
