@@ -9,6 +9,9 @@ export type EntryFilter = Omit<InputOf<typeof listEntries>['query'], 'cursor'> &
   readonly before: number | null;
 };
 
+/** Written as a value, so that the index itself finds the place, however far down the log. */
+const BEYOND_ANY_LOG = Number.MAX_SAFE_INTEGER;
+
 export interface EntryRecord {
   readonly transferId: string;
   readonly kind: TransferPost['kind'];
@@ -42,7 +45,7 @@ export function listEntryRecords(
     with page as materialized (
       select * from transfer
       where community_id = ${tx.communityId} and account_id = ${accountId}
-        and account_sequence < coalesce(${filter.before}::bigint, 9223372036854775807)
+        and account_sequence < ${filter.before ?? BEYOND_ANY_LOG}::bigint
         and (${filter.direction ?? null}::text is null
           or (amount > 0) = (${filter.direction ?? null} = 'in'))
         and (${filter.kind ?? null}::text is null or kind = ${filter.kind ?? null})

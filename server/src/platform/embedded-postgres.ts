@@ -186,6 +186,8 @@ function serverArguments(
     synchronous_commit: 'on',
     full_page_writes: 'on',
     shared_buffers: '128MB',
+    // Plans made while tables were small are bad ones a minute later; statistics must follow fast.
+    autovacuum_naptime: '10s',
     max_connections: '100',
     timezone: 'UTC',
     log_timezone: 'UTC',
