@@ -40,6 +40,7 @@ export function applyLimits(
     reasons.push(reduced(limit, points));
   }
   const limits = counters.map(({ key, period, limit }) => ({
+    scope: limit.scope,
     key,
     periodStart: periodStart(day, period),
     add: limit.counts === 'deeds' ? 1 : points,

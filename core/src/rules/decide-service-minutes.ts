@@ -36,6 +36,7 @@ export function decideServiceMinutes(rulebook: Rulebook, facts: AwardFacts): Ser
     minutes,
     limits: [
       {
+        scope: 'resident',
         key: SERVICE_DAY_KEY,
         periodStart: calendarDay(facts.occurredAt, facts.timeZone),
         add: minutes,

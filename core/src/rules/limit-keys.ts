@@ -1,7 +1,15 @@
 import { calendarDay } from '../calendar/calendar-day';
 import { type Period, periodStart } from '../calendar/period-start';
+import type { LimitScope } from './award-decision';
 import type { EarningRule, Limit } from './earning-rule';
 import type { Rulebook } from './rulebook';
+
+/** One counter: whose it is, its name, and the first day of its period. */
+export interface LimitKey {
+  scope: LimitScope;
+  key: string;
+  periodStart: string;
+}
 
 /** The counters a decision will ask for, so that the caller can load them in one query. */
 export function limitKeys(
@@ -9,15 +17,17 @@ export function limitKeys(
   ruleKey: string,
   occurredAt: string,
   timeZone: string,
-): { key: string; periodStart: string }[] {
+): LimitKey[] {
   const rule = rulebook.rules.find((candidate) => candidate.key === ruleKey);
   if (!rule) return [];
   const day = calendarDay(occurredAt, timeZone);
-  const counters = counterLimits(rulebook, rule).map(({ key, period }) => ({
+  const counters: LimitKey[] = counterLimits(rulebook, rule).map(({ key, period, limit }) => ({
+    scope: limit.scope,
     key,
     periodStart: periodStart(day, period),
   }));
-  if (rule.countsAsService) counters.push({ key: SERVICE_DAY_KEY, periodStart: day });
+  if (rule.countsAsService)
+    counters.push({ scope: 'resident', key: SERVICE_DAY_KEY, periodStart: day });
   return counters;
 }
 

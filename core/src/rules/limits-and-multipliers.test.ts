@@ -81,22 +81,36 @@ describe('limits', () => {
     const rulebook = withPatrol({ limits }, { limits: [limit({ counts: 'points', max: 60 })] });
     const decision = decide({ usage: { 'rule/patrol/points/month': 35 } }, rulebook);
     expect(decision.outcome === 'award' && decision.limits).toEqual([
-      { key: 'rule/patrol/deeds/week', periodStart: '2026-10-26', add: 1, max: 3 },
-      { key: 'rule/patrol/points/month', periodStart: '2026-10-01', add: 15, max: 50 },
-      { key: 'all/points/day', periodStart: '2026-10-28', add: 15, max: 60 },
+      {
+        scope: 'resident',
+        key: 'rule/patrol/deeds/week',
+        periodStart: '2026-10-26',
+        add: 1,
+        max: 3,
+      },
+      {
+        scope: 'resident',
+        key: 'rule/patrol/points/month',
+        periodStart: '2026-10-01',
+        add: 15,
+        max: 50,
+      },
+      { scope: 'resident', key: 'all/points/day', periodStart: '2026-10-28', add: 15, max: 60 },
     ]);
     expect(explainDecision(decision, 'zh')[1]).toBe('每人每月最多 50 分，这回记 15 分');
     expect(limitKeys(rulebook, 'patrol', aPatrol.occurredAt, aPatrol.timeZone)).toEqual([
-      { key: 'rule/patrol/deeds/week', periodStart: '2026-10-26' },
-      { key: 'rule/patrol/points/month', periodStart: '2026-10-01' },
-      { key: 'all/points/day', periodStart: '2026-10-28' },
-      { key: 'service/minutes/day', periodStart: '2026-10-28' },
+      { scope: 'resident', key: 'rule/patrol/deeds/week', periodStart: '2026-10-26' },
+      { scope: 'resident', key: 'rule/patrol/points/month', periodStart: '2026-10-01' },
+      { scope: 'resident', key: 'all/points/day', periodStart: '2026-10-28' },
+      { scope: 'resident', key: 'service/minutes/day', periodStart: '2026-10-28' },
     ]);
   });
 
   test('the day is the day of the community, not of the server', () => {
     const keys = limitKeys(demoRulebook, 'patrol', '2026-10-28T16:00:00Z', 'Asia/Shanghai');
-    expect(keys).toEqual([{ key: 'service/minutes/day', periodStart: '2026-10-29' }]);
+    expect(keys).toEqual([
+      { scope: 'resident', key: 'service/minutes/day', periodStart: '2026-10-29' },
+    ]);
   });
 });
 

@@ -124,9 +124,9 @@ test('decisions are whole, explained, repeatable, within every limit, and change
       if (decision.outcome === 'refuse') return;
       expect(Number.isSafeInteger(decision.points) && decision.points > 0).toBe(true);
       const counters = limitKeys(book, 'patrol', given.occurredAt, given.timeZone);
-      for (const { key, periodStart, add, max } of decision.limits) {
+      for (const { scope, key, periodStart, add, max } of decision.limits) {
         expect((given.usage[key] ?? 0) + add).toBeLessThanOrEqual(max);
-        expect(counters).toContainEqual({ key, periodStart });
+        expect(counters).toContainEqual({ scope, key, periodStart });
         if (key.includes('/points/')) expect(add).toBe(decision.points);
       }
     }),
