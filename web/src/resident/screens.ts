@@ -21,6 +21,10 @@ export const screens: readonly Screen[] = [
     '/neighbours',
     async () => (await import('./neighbours/neighbours-page')).NeighboursPage,
   ),
+  lazyScreen(
+    '/messages',
+    async () => (await import('./notifications/notifications-page')).NotificationsPage,
+  ),
   lazyScreen('/mine/*?', async () => (await import('./mine/mine-screens')).MineScreens),
   lazyScreen('/join', async () => (await import('../sign-in/join-page')).JoinPage),
   lazyScreen('/sign-in', async () => (await import('../sign-in/sign-in-page')).SignInPage),

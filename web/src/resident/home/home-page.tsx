@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -12,6 +13,11 @@ import { useResident } from '../use-resident';
 import { LatestPoints } from './latest-points';
 import { NextSession } from './next-session';
 
+/** Most days there is none: the first drawing of the page does not wait for it. */
+const UnreadNotice = lazy(async () => ({
+  default: (await import('../notifications/unread-notice')).UnreadNotice,
+}));
+
 export function HomePage() {
   const { elder } = useDisplaySettings();
   return (
@@ -22,6 +28,9 @@ export function HomePage() {
     >
       <h1 className="vh">{m.resident_tab_home()}</h1>
       <BalancePlate />
+      <Suspense fallback={null}>
+        <UnreadNotice />
+      </Suspense>
       <NextSession />
       <LatestPoints />
       {elder ? (

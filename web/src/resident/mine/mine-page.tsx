@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { TopBar } from '../../ui/top-bar';
 import { useBalance } from '../balance/use-balance';
+import { useNotifications } from '../notifications/use-notifications';
 import { ResidentTabs } from '../tabs';
 import { useResident } from '../use-resident';
 import { MyParticulars } from './my-particulars';
@@ -22,6 +23,11 @@ export function MinePage() {
       tabs={<ResidentTabs />}
     >
       <MyParticulars />
+      <section className="section">
+        <Cells>
+          <MessagesCell />
+        </Cells>
+      </section>
       <Section title={m.resident_group_record()}>
         <Cells>
           <Cell icon="list" title={m.resident_history()} href="/history" arrow />
@@ -44,6 +50,19 @@ export function MinePage() {
         <SignOutDeed />
       </div>
     </Page>
+  );
+}
+
+function MessagesCell() {
+  const { data } = useNotifications();
+  return (
+    <Cell
+      icon="bell"
+      title={m.resident_messages()}
+      why={data?.unread ? m.resident_messages_unread({ count: data.unread }) : undefined}
+      href="/messages"
+      arrow
+    />
   );
 }
 
