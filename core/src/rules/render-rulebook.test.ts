@@ -57,6 +57,31 @@ test.each([
   expect(terms.rows.find((row) => row.key === key)?.note).toBe(note);
 });
 
+test('pairs stand with all their figures, and only where the rules offer them', () => {
+  const pairs = { perMentor: 1, lastsDays: 90, cooldownDays: 14 };
+  const when = { kind: 'mentor' as const, learnerEarnedBelow: 100, pairs };
+  const name = { zh: '带新邻居', en: 'Bringing a neighbour along' };
+  const multipliers = {
+    list: [{ key: 'mentor', name, percent: 150, when }],
+    policy: {
+      order: ['mentor'],
+      stacking: 'add' as const,
+      maxPercent: 200,
+      rounding: 'down' as const,
+    },
+  };
+  const noteIn = (language: 'zh' | 'en') =>
+    renderRulebook({ ...demoRulebook, multipliers }, language).sections[2]?.rows.find(
+      (row) => row.key === 'mentoring',
+    )?.note;
+  expect(noteIn('zh')).toBe(
+    '挣到 100 分的邻居，可以带一位还没到的邻居，双方都愿意才算。' +
+      '一个人最多带 1 位，一对 90 天，结束后隔 14 天再结。',
+  );
+  expect(noteIn('en')).toContain('At most 1 neighbour each; a pair lasts 90 days');
+  expect(terms.rows.some((row) => row.key === 'mentoring')).toBe(false);
+});
+
 test('the English page has the same rows, without a Chinese character', () => {
   const en = renderRulebook(demoRulebook, 'en');
   expect(JSON.stringify(en)).not.toMatch(/\p{Script=Han}|undefined/u);

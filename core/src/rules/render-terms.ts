@@ -1,4 +1,5 @@
 import type { BilingualText } from './bilingual-text';
+import { mentoringTerms } from './mentoring-terms';
 import { plural } from './reasons';
 import type { AppealTerms, Rulebook } from './rulebook';
 
@@ -24,6 +25,7 @@ export function renderTerms(rulebook: Rulebook): Term[] {
       },
     },
     multipliersOf(rulebook),
+    mentoringOf(rulebook),
     deductionsOf(rulebook),
   ];
   return terms.filter((term) => term !== undefined);
@@ -121,6 +123,25 @@ function multipliersOf({ multipliers }: Rulebook): Term | undefined {
     note: {
       zh: `${each.zh}。几样加在一起，最多到 ${policy.maxPercent}%。`,
       en: `${each.en}. Together at most ${policy.maxPercent}%.`,
+    },
+  };
+}
+
+function mentoringOf(rulebook: Rulebook): Term | undefined {
+  const terms = mentoringTerms(rulebook);
+  if (!terms) return undefined;
+  const { learnerEarnedBelow, perMentor, lastsDays, cooldownDays } = terms;
+  return {
+    key: 'mentoring',
+    name: { zh: '结对', en: 'Pairs' },
+    note: {
+      zh:
+        `挣到 ${learnerEarnedBelow} 分的邻居，可以带一位还没到的邻居，双方都愿意才算。` +
+        `一个人最多带 ${perMentor} 位，一对 ${lastsDays} 天，结束后隔 ${cooldownDays} 天再结。`,
+      en:
+        `Who has earned ${learnerEarnedBelow} points may bring along a neighbour who has not, if ` +
+        `both agree. At most ${plural(perMentor, 'neighbour')} each; a pair lasts ` +
+        `${plural(lastsDays, 'day')}, the next begins ${plural(cooldownDays, 'day')} later.`,
     },
   };
 }

@@ -24,6 +24,7 @@ import type {
   ServiceCounting,
   StreakBonus,
 } from './earning-rule';
+import type { PairTerms } from './multipliers';
 import type { CountBy, NamedPoints, PointsFormula, PointsPart, Rounding } from './points-formula';
 
 /** No single figure of a rulebook is larger: a slip of the finger must not flood a programme. */
@@ -124,6 +125,12 @@ const serviceCounting = object<ServiceCounting>({
   capByPlan: yesOrNo,
   deedMaxMinutes: optional(whole(1, 1440)),
   dayMaxMinutes: whole(1, 1440),
+});
+
+export const pairTerms = object<PairTerms>({
+  perMentor: whole(1, 20),
+  lastsDays: whole(7, 366),
+  cooldownDays: whole(0, 366),
 });
 
 const timeOfDay = matching(/^([01]\d|2[0-3]):[0-5]\d$/, '要填时刻，如 21:00', 'must be like 21:00');

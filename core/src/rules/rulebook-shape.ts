@@ -22,6 +22,7 @@ import {
   key,
   limit,
   POINTS_MAX,
+  pairTerms,
   period,
   points,
   rounding,
@@ -98,6 +99,7 @@ const condition = byKind<MultiplierCondition>({
     kind: exactly('mentor'),
     learnerEarnedBelow: whole(1),
     monthMax: optional(whole(1)),
+    pairs: optional(pairTerms),
   }),
   streak: object<Of<MultiplierCondition, 'streak'>>({ kind: exactly('streak'), weeks: whole(2) }),
 });

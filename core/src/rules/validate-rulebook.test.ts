@@ -284,7 +284,11 @@ test('every dimension met in real programmes can be written down', () => {
           key: 'mentor',
           name: text,
           percent: 120,
-          when: { kind: 'mentor', learnerEarnedBelow: 50 },
+          when: {
+            kind: 'mentor',
+            learnerEarnedBelow: 50,
+            pairs: { perMentor: 2, lastsDays: 90, cooldownDays: 14 },
+          },
         },
         { key: 'loyal', name: text, percent: 120, when: { kind: 'streak', weeks: 9 } },
         {
