@@ -316,6 +316,99 @@ create table member_key_directory (
 );
 grant insert, select on member_key_directory to linli_app;
 
+create table mentoring_pair (
+  community_id uuid not null,
+  id uuid not null,
+  mentor_resident_id uuid not null,
+  learner_resident_id uuid not null,
+  request_id uuid not null,
+  began_on date not null,
+  ends_on date not null,
+  ended_at timestamp with time zone,
+  ended_on date,
+  ended_by text,
+  ended_by_person uuid,
+  end_reason text,
+  created_at timestamp with time zone not null,
+  constraint mentoring_pair_pkey PRIMARY KEY (community_id, id),
+  constraint mentoring_pair_community_id_request_id_key UNIQUE (community_id, request_id),
+  constraint mentoring_pair_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint mentoring_pair_community_id_learner_resident_id_fkey FOREIGN KEY (community_id, learner_resident_id) REFERENCES resident(community_id, id),
+  constraint mentoring_pair_community_id_mentor_resident_id_fkey FOREIGN KEY (community_id, mentor_resident_id) REFERENCES resident(community_id, id),
+  constraint mentoring_pair_community_id_request_id_fkey FOREIGN KEY (community_id, request_id) REFERENCES mentoring_request(community_id, id),
+  constraint mentoring_pair_check CHECK ((mentor_resident_id <> learner_resident_id)),
+  constraint mentoring_pair_check1 CHECK ((ends_on > began_on)),
+  constraint mentoring_pair_check2 CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (ended_on IS NULL)))),
+  constraint mentoring_pair_ended_by_check CHECK ((ended_by = ANY (ARRAY['mentor'::text, 'learner'::text, 'committee'::text, 'program'::text])))
+);
+CREATE INDEX mentoring_pair_by_learner ON mentoring_pair USING btree (community_id, learner_resident_id);
+CREATE INDEX mentoring_pair_by_mentor ON mentoring_pair USING btree (community_id, mentor_resident_id);
+CREATE UNIQUE INDEX mentoring_pair_of_learner ON mentoring_pair USING btree (community_id, learner_resident_id) WHERE (ended_at IS NULL);
+alter table mentoring_pair enable row level security;
+alter table mentoring_pair force row level security;
+create policy own_community on mentoring_pair using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on mentoring_pair to linli_app;
+
+create table mentoring_request (
+  community_id uuid not null,
+  id uuid not null,
+  mentor_resident_id uuid not null,
+  learner_resident_id uuid not null,
+  asked_by text not null,
+  asked_by_person uuid not null,
+  asked_at timestamp with time zone not null,
+  mentor_agreed_at timestamp with time zone,
+  learner_agreed_at timestamp with time zone,
+  consent_recorded_by uuid,
+  consent_note text,
+  outcome text,
+  closed_at timestamp with time zone,
+  constraint mentoring_request_pkey PRIMARY KEY (community_id, id),
+  constraint mentoring_request_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint mentoring_request_community_id_learner_resident_id_fkey FOREIGN KEY (community_id, learner_resident_id) REFERENCES resident(community_id, id),
+  constraint mentoring_request_community_id_mentor_resident_id_fkey FOREIGN KEY (community_id, mentor_resident_id) REFERENCES resident(community_id, id),
+  constraint mentoring_request_asked_by_check CHECK ((asked_by = ANY (ARRAY['mentor'::text, 'learner'::text, 'committee'::text]))),
+  constraint mentoring_request_check CHECK ((mentor_resident_id <> learner_resident_id)),
+  constraint mentoring_request_check1 CHECK (((outcome IS NULL) = (closed_at IS NULL))),
+  constraint mentoring_request_check2 CHECK (((outcome IS DISTINCT FROM 'agreed'::text) OR ((mentor_agreed_at IS NOT NULL) AND (learner_agreed_at IS NOT NULL)))),
+  constraint mentoring_request_check3 CHECK (((consent_recorded_by IS NULL) = (consent_note IS NULL))),
+  constraint mentoring_request_outcome_check CHECK ((outcome = ANY (ARRAY['agreed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX mentoring_request_by_learner ON mentoring_request USING btree (community_id, learner_resident_id, asked_at DESC);
+CREATE INDEX mentoring_request_by_mentor ON mentoring_request USING btree (community_id, mentor_resident_id, asked_at DESC);
+CREATE UNIQUE INDEX mentoring_request_open ON mentoring_request USING btree (community_id, mentor_resident_id, learner_resident_id) WHERE (outcome IS NULL);
+alter table mentoring_request enable row level security;
+alter table mentoring_request force row level security;
+create policy own_community on mentoring_request using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on mentoring_request to linli_app;
+
+create table mentoring_try (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  tried_at timestamp with time zone not null,
+  constraint mentoring_try_pkey PRIMARY KEY (community_id, id),
+  constraint mentoring_try_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+CREATE INDEX mentoring_try_by_resident ON mentoring_try USING btree (community_id, resident_id, tried_at DESC);
+alter table mentoring_try enable row level security;
+alter table mentoring_try force row level security;
+create policy own_community on mentoring_try using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select on mentoring_try to linli_app;
+
+create table mentoring_wish (
+  community_id uuid not null,
+  resident_id uuid not null,
+  wished_at timestamp with time zone not null,
+  constraint mentoring_wish_pkey PRIMARY KEY (community_id, resident_id),
+  constraint mentoring_wish_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint mentoring_wish_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id)
+);
+alter table mentoring_wish enable row level security;
+alter table mentoring_wish force row level security;
+create policy own_community on mentoring_wish using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select on mentoring_wish to linli_app;
+
 create table migration (
   name text not null,
   sha256 text not null,

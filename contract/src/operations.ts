@@ -4,6 +4,7 @@ import * as governance from './governance';
 import * as identity from './identity';
 import * as ledger from './ledger';
 import * as mall from './mall';
+import * as mentoring from './mentoring';
 import * as notifications from './notifications';
 import type { Operation } from './operation';
 import * as reports from './reports';
@@ -17,6 +18,7 @@ export const operations: Operation[] = [
   identity,
   ledger,
   mall,
+  mentoring,
   notifications,
   reports,
   residents,

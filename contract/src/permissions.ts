@@ -49,6 +49,9 @@ const matrix = {
   'counter.redeem': ['counter_clerk', 'committee'],
   'redemption.read': ['committee', 'auditor', 'treasurer'],
 
+  'mentoring.read': ['committee', 'auditor'],
+  'mentoring.match': ['committee'],
+
   'report.read': ['committee', 'auditor', 'treasurer', 'representative'],
 } as const satisfies Record<string, readonly Role[]>;
 

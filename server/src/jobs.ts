@@ -4,6 +4,7 @@ import { forgetCodeUses } from './attendance/forget-code-uses';
 import { checkBooks } from './ledger/check-books';
 import { expirePoints } from './ledger/expire-points';
 import { lapseRedemptions } from './mall/lapse-redemptions';
+import { endDuePairs } from './mentoring/end-due-pairs';
 import { forgetRequests } from './platform/forget-requests';
 import type { Job } from './platform/job-runner';
 import { forgetImports } from './residents/forget-imports';
@@ -20,6 +21,7 @@ export const jobs: readonly Job[] = [
   { name: 'forget_imports', schedule: '10 * * * *', run: forgetImports },
   // Every hour, because midnight comes to each community by its own calendar.
   { name: 'expire_points', schedule: '5 * * * *', run: expirePoints },
+  { name: 'end_due_pairs', schedule: '*/15 * * * *', run: endDuePairs },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

@@ -4,6 +4,7 @@ import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
 import * as ledger from '@linli/contract/ledger';
 import * as mall from '@linli/contract/mall';
+import * as mentoring from '@linli/contract/mentoring';
 import * as notifications from '@linli/contract/notifications';
 import * as reports from '@linli/contract/reports';
 import * as residents from '@linli/contract/residents';
@@ -64,6 +65,15 @@ import { readMyRedemption } from './mall/read-my-redemption';
 import { redeemCode } from './mall/redeem-code';
 import { reserveReward } from './mall/reserve-reward';
 import { updateReward } from './mall/update-reward';
+import { answerForPartner } from './mentoring/answer-for-partner';
+import { answerPartner } from './mentoring/answer-partner';
+import { askPartner } from './mentoring/ask-partner';
+import { endMyPair } from './mentoring/end-my-pair';
+import { endPair } from './mentoring/end-pair';
+import { listMentoring } from './mentoring/list-mentoring';
+import { matchPartners } from './mentoring/match-partners';
+import { readMyMentoring } from './mentoring/read-my-mentoring';
+import { wishPartner } from './mentoring/wish-partner';
 import { listMyNotifications } from './notifications/list-my-notifications';
 import { readMyNotifications } from './notifications/read-my-notifications';
 import { batchVerb, type Route, verb } from './platform/route';
@@ -159,6 +169,15 @@ export const routes: readonly Route[] = [
   verb(mall.redeemCode, redeemCode),
   verb(mall.listCounterDay, listCounterDay),
   verb(mall.listRedemptions, listRedemptions),
+  verb(mentoring.readMyMentoring, readMyMentoring),
+  verb(mentoring.askPartner, askPartner),
+  verb(mentoring.answerPartner, answerPartner),
+  verb(mentoring.wishPartner, wishPartner),
+  verb(mentoring.endMyPair, endMyPair),
+  verb(mentoring.listMentoring, listMentoring),
+  verb(mentoring.matchPartners, matchPartners),
+  verb(mentoring.answerForPartner, answerForPartner),
+  verb(mentoring.endPair, endPair),
   verb(notifications.listMyNotifications, listMyNotifications),
   verb(notifications.readMyNotifications, readMyNotifications),
   verb(reports.readBoard, readBoard),

@@ -21,6 +21,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   awards: ['governance', 'ledger'],
   mall: ['governance', 'funds', 'ledger'],
   funds: ['ledger'],
+  mentoring: ['governance', 'residents'],
 };
 
 /** The tables of contents, the commands and the demo; they alone see every feature. */

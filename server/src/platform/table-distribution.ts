@@ -47,4 +47,8 @@ export const tableDistribution = {
   redemption: 'distributed',
   counter_miss: 'distributed',
   notification: 'distributed',
+  mentoring_wish: 'distributed',
+  mentoring_try: 'distributed',
+  mentoring_request: 'distributed',
+  mentoring_pair: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
