@@ -25,6 +25,7 @@ export const screens: readonly Screen[] = [
   ),
   lazyScreen('/buildings', async () => (await import('./residents/buildings-page')).BuildingsPage),
   lazyScreen('/import', async () => (await import('./residents/import/import-page')).ImportPage),
+  lazyScreen('/mentoring', async () => (await import('./mentoring/mentoring-page')).MentoringPage),
   lazyScreen('/rewards', async () => (await import('./rewards/rewards-page')).RewardsPage),
   lazyScreen('/rewards/:rewardId', async () => (await import('./rewards/reward-page')).RewardPage),
   lazyScreen('/counters', async () => (await import('./rewards/counters-page')).CountersPage),

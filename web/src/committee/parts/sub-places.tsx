@@ -9,6 +9,7 @@ interface SubPlacesProps {
 /** Lists that belong together, one line under the heading. */
 export function SubPlaces({ label, places }: SubPlacesProps) {
   const [path] = useLocation();
+  if (places.length === 0) return null;
   return (
     <nav className="subplaces" aria-label={label}>
       {places.map(({ href, label: words }) => (

@@ -33,7 +33,7 @@ export function BuildingsPage() {
         ) : null
       }
     >
-      <SubPlaces label={m.committee_residents()} places={residentPlaces()} />
+      <SubPlaces label={m.committee_residents()} places={residentPlaces(can)} />
       <Answered query={list}>
         {({ buildings }) =>
           buildings.length === 0 ? (

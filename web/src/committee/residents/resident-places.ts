@@ -1,8 +1,12 @@
+import type { Permission } from '@linli/contract/permissions';
 import { m } from '../../i18n/paraglide/messages';
 
-export function residentPlaces(): { href: string; label: string }[] {
-  return [
+/** Lists of residents for those who may read them; one alone needs no line of its own. */
+export function residentPlaces(can: (permission: Permission) => boolean) {
+  const places = [
     { href: '/residents', label: m.committee_residents_all() },
-    { href: '/buildings', label: m.committee_buildings() },
+    ...(can('resident.register') ? [{ href: '/buildings', label: m.committee_buildings() }] : []),
+    ...(can('mentoring.read') ? [{ href: '/mentoring', label: m.committee_mentoring() }] : []),
   ];
+  return places.length > 1 ? places : [];
 }

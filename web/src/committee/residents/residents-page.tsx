@@ -55,9 +55,7 @@ export function ResidentsPage() {
         </>
       }
     >
-      {can('resident.register') ? (
-        <SubPlaces label={m.committee_residents()} places={residentPlaces()} />
-      ) : null}
+      <SubPlaces label={m.committee_residents()} places={residentPlaces(can)} />
       <div className="filters">
         <SearchBox
           value={search ?? ''}

@@ -27,7 +27,7 @@ const places: readonly Place[] = [
     label: m.committee_residents,
     icon: 'people',
     needs: 'resident.read',
-    also: ['/buildings', '/import'],
+    also: ['/buildings', '/import', '/mentoring'],
     group: 'work',
   },
   {
