@@ -68,13 +68,27 @@ export function MatchDrawer({ open, wish, onClose }: MatchDrawerProps) {
       >
         <ResidentPicker known={wish?.role === 'learner' ? known : undefined} />
       </Form.Item>
+      <ConsentFields consents={consents} onChange={setConsents} />
+    </DeedDrawer>
+  );
+}
+
+interface ConsentFieldsProps {
+  consents: number;
+  onChange: (consents: number) => void;
+}
+
+/** Whose yes the committee holds already, and what it rests on. */
+function ConsentFields({ consents, onChange }: ConsentFieldsProps) {
+  return (
+    <>
       <Form.Item
         name="consentOf"
         label={m.committee_consent_of()}
         extra={m.committee_consent_of_help()}
       >
         <Checkbox.Group
-          onChange={(sides) => setConsents(sides.length)}
+          onChange={(sides) => onChange(sides.length)}
           options={[
             { value: 'mentor', label: m.committee_mentoring_mentor() },
             { value: 'learner', label: m.committee_mentoring_learner() },
@@ -93,7 +107,7 @@ export function MatchDrawer({ open, wish, onClose }: MatchDrawerProps) {
           <Input maxLength={200} />
         </Form.Item>
       ) : null}
-    </DeedDrawer>
+    </>
   );
 }
 
