@@ -64,13 +64,13 @@ export function separateStatements(
         await tx.run(sql`
           insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
             actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because,
-            session_id, amount, balance_after, account_sequence, deeds, occurred_at, occurred_on,
-            recorded_at)
+            deed_kind, deed_id, session_id, amount, balance_after, account_sequence, deeds,
+            occurred_at, occurred_on, recorded_at)
           values (${community.id}, ${award.transferId}, 'award', ${award.requestKey},
             ${accountId}, ${accountId}, ${award.actorPersonId}, 'organizer', 1, 'patrol',
             ${JSON.stringify(award.title)}, ${award.reason}, ${JSON.stringify(award.because)},
-            ${award.sessionId}, 20, ${account.balance + 20}, ${account.sequence + 1}, 1,
-            ${award.occurredAt}, ${award.occurredOn}, ${new Date()})`);
+            'session', ${award.transferId}, ${award.sessionId}, 20, ${account.balance + 20},
+            ${account.sequence + 1}, 1, ${award.occurredAt}, ${award.occurredOn}, ${new Date()})`);
         await tx.run(sql`
           insert into entry (community_id, transfer_id, line, account_id, unit, expires_on, amount)
           values (${community.id}, ${award.transferId}, 1, ${accountId}, 'point', '2026-12-31', 20),

@@ -43,6 +43,7 @@ export function anAward(ids: Ids, residentId: string, now: Date): TransferPost {
       { code: 'rules/per_time', zh: '巡逻每 2 小时 20 分', en: 'Patrol: 20 points per 2 hours' },
       { code: 'rules/expires', zh: '当年 12 月 31 日前有效', en: 'Valid until 31 December' },
     ],
+    deed: { kind: 'session', id: transferId },
     sessionId: SESSION,
     occurredAt: now.toISOString(),
     occurredOn: now.toISOString().slice(0, 10),

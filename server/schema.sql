@@ -1,5 +1,13 @@
 -- Written by tools/dump-schema.ts from the migrations; not to be edited.
 
+create type ledger_count as (
+  account_id uuid,
+  limit_key text,
+  period_start date,
+  add bigint,
+  max bigint
+);
+
 create type ledger_outcome as (
   ordinal integer,
   ok boolean,
@@ -36,7 +44,10 @@ create type ledger_post as (
   limits jsonb,
   spend bigint,
   reverse uuid,
-  expire_through date
+  expire_through date,
+  deed_kind text,
+  deed_id uuid,
+  second_person_id uuid
 );
 
 create type ledger_score as (
@@ -856,6 +867,9 @@ create table transfer (
   occurred_at timestamp with time zone not null,
   occurred_on date not null,
   recorded_at timestamp with time zone not null,
+  deed_kind text,
+  deed_id uuid,
+  second_person_id uuid,
   constraint transfer_pkey PRIMARY KEY (community_id, id),
   constraint transfer_community_id_account_id_account_sequence_key UNIQUE (community_id, account_id, account_sequence),
   constraint transfer_community_id_request_key_key UNIQUE (community_id, request_key),
@@ -864,6 +878,8 @@ create table transfer (
   constraint transfer_amount_check CHECK ((amount <> 0)),
   constraint transfer_balance_after_check CHECK ((balance_after >= 0)),
   constraint transfer_check CHECK (((kind = ANY (ARRAY['reversal'::text, 'refund'::text])) = (reverses IS NOT NULL))),
+  constraint transfer_check1 CHECK (((kind <> 'award'::text) OR ((deed_kind IS NOT NULL) AND ((deed_kind = 'unrecorded'::text) OR (deed_id IS NOT NULL))))),
+  constraint transfer_check2 CHECK ((second_person_id <> actor_person_id)),
   constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'redemption'::text, 'refund'::text, 'expiry'::text, 'reversal'::text, 'opening'::text])))
 );
 CREATE INDEX transfer_by_time ON transfer USING btree (community_id, recorded_at DESC, id DESC);
@@ -873,12 +889,19 @@ alter table transfer force row level security;
 create policy own_community on transfer using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on transfer to linli_app;
 
-CREATE OR REPLACE FUNCTION ledger_accounts_one_by_one(p_community uuid, p_posts ledger_post[])
+CREATE OR REPLACE FUNCTION ledger_accounts_one_by_one(p_community uuid, p_posts ledger_post[], p_passed ledger_count[])
  RETURNS uuid[]
  LANGUAGE plpgsql
 AS $function$
 begin
-  return (select coalesce(array_agg(distinct account_id), '{}') from (
+  return (with own as materialized (
+    -- By actor, not by award: few people record for many.
+    select actor.id as actor_id, kin.id from (
+      select actor_person_id as id from unnest(p_posts) where kind = 'award'
+      union select second_person_id from unnest(p_posts) where kind = 'award'
+    ) actor, ledger_kin(p_community, actor.id) kin
+  )
+  select coalesce(array_agg(distinct account_id), '{}') from (
     select account_id from unnest(p_posts) where earn is null
     union all
     select account_id from (
@@ -893,21 +916,73 @@ begin
     ) known
     where known.request_key = post.request_key
     union all
-    select wanted.account_id from (
-      select post.account_id, rule.key, rule."periodStart" as period_start,
-        sum(rule.add) as add, min(rule.max) as max
-      from unnest(p_posts) post,
-        jsonb_to_recordset(post.limits)
-          as rule(key text, "periodStart" date, add bigint, max bigint)
-      where post.limits is not null
-      group by 1, 2, 3
-    ) wanted
-      where wanted.max < wanted.add + coalesce((
-        select used from limit_use
-        where community_id = p_community and account_id = wanted.account_id
-          and limit_key = wanted.key and period_start = wanted.period_start), 0)
+    select post.account_id from unnest(p_posts) post,
+      ledger_limits_of(post.account_id, post.limits) counted, unnest(p_passed) passed
+    where cardinality(p_passed) > 0 and counted.account_id = passed.account_id
+      and counted.limit_key = passed.limit_key and counted.period_start = passed.period_start
+    union all
+    select post.account_id from own, unnest(p_posts) post
+    where post.kind = 'award' and own.id in (post.resident_id, post.account_id)
+      and own.actor_id in (post.actor_person_id, post.second_person_id)
   ) special);
 end $function$;
+
+CREATE OR REPLACE FUNCTION ledger_hold_limits(p_community uuid, p_posts ledger_post[])
+ RETURNS ledger_count[]
+ LANGUAGE plpgsql
+AS $function$
+declare v_counts ledger_count[];
+begin
+  v_counts := array(
+    select (account_id, limit_key, period_start, sum(add), min(max))::ledger_count from (
+      select added.* from unnest(p_posts) post, ledger_limits_of(post.account_id, post.limits) added
+      where post.limits is not null
+      union all
+      select given.account_id, given.limit_key, given.period_start, 0, null
+      from unnest(p_posts) post, lateral (select account_id, limits from transfer
+        where community_id = p_community and id = post.reverse offset 0) undone,
+        ledger_limits_of(undone.account_id, undone.limits) given
+      where post.reverse is not null
+    ) touched
+    group by account_id, limit_key, period_start order by account_id, limit_key, period_start);
+  insert into limit_use (community_id, account_id, limit_key, period_start, used)
+    select p_community, account_id, limit_key, period_start, 0 from unnest(v_counts)
+    on conflict (community_id, account_id, limit_key, period_start) do nothing;
+  return array(
+    select counted from unnest(v_counts) counted, lateral (
+      select used from limit_use -- locked one after the other, in the order of the list
+      where community_id = p_community and account_id = counted.account_id
+        and limit_key = counted.limit_key and period_start = counted.period_start
+      for no key update
+    ) held
+    where held.used + counted.add > counted.max);
+end $function$;
+
+CREATE OR REPLACE FUNCTION ledger_kin(p_community uuid, p_person uuid)
+ RETURNS TABLE(id uuid, is_self boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select kin.id, kin.id = self.id from (
+      select id, household_id from resident
+      where community_id = p_community and person_id between p_person and p_person
+      order by person_id offset 0
+    ) self, lateral (
+      select self.id union all select self.household_id union all (select id from resident
+        where community_id = p_community
+          and household_id between self.household_id and self.household_id
+        order by household_id offset 0)
+    ) kin
+  union all
+  select same.id, false from person self, lateral (
+      select id from person where sign_in_id = self.sign_in_id offset 0
+    ) other, lateral (
+      select id from resident
+      where community_id = p_community and person_id between other.id and other.id
+      order by person_id offset 0
+    ) same
+    where self.id = p_person
+$function$;
 
 CREATE OR REPLACE FUNCTION ledger_limit_in_the_way(p_community uuid, p_post ledger_post)
  RETURNS jsonb
@@ -915,17 +990,24 @@ CREATE OR REPLACE FUNCTION ledger_limit_in_the_way(p_community uuid, p_post ledg
  STABLE
 AS $function$
 begin
-  return (select jsonb_build_object('limitKey', rule.key, 'max', rule.max, 'used', used.used)
-  from jsonb_to_recordset(p_post.limits)
-      as rule(key text, "periodStart" date, add bigint, max bigint),
-    lateral (
-      select coalesce(sum(used), 0) as used from limit_use
-      where community_id = p_community and account_id = p_post.account_id
-        and limit_key = rule.key and period_start = rule."periodStart"
-    ) used
-  where used.used + rule.add > rule.max
-  limit 1);
+  return (select jsonb_build_object('limitKey', rule.limit_key, 'max', rule.max, 'used', held.used)
+  from ledger_limits_of(p_post.account_id, p_post.limits) rule, lateral (select used from limit_use
+    where community_id = p_community and account_id = rule.account_id
+      and limit_key = rule.limit_key and period_start = rule.period_start offset 0) held
+  where held.used + rule.add > rule.max limit 1);
 end $function$;
+
+CREATE OR REPLACE FUNCTION ledger_limits_of(p_account uuid, p_limits jsonb)
+ RETURNS TABLE(account_id uuid, limit_key text, period_start date, add bigint, max bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce("accountId", substring(key from '^([0-9a-f-]{36})/')::uuid, p_account),
+    case when "accountId" is null then regexp_replace(key, '^[0-9a-f-]{36}/', '') else key end,
+    "periodStart", add, max
+  from jsonb_to_recordset(p_limits)
+    as rule("accountId" uuid, key text, "periodStart" date, add bigint, max bigint)
+$function$;
 
 CREATE OR REPLACE FUNCTION ledger_lines(p_community uuid, p_post ledger_post)
  RETURNS entry[]
@@ -974,6 +1056,22 @@ begin
     null, -(select coalesce(sum(amount), 0) from unnest(v_parts)))::entry;
 end $function$;
 
+CREATE OR REPLACE FUNCTION ledger_own_award(p_community uuid, p_post ledger_post)
+ RETURNS ledger_outcome
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select ledger_refusal(p_post, case when bool_or(is_self) then 'rules/self_award'
+      else 'rules/household_award' end, '{}')
+    from unnest(array[p_post.actor_person_id, p_post.second_person_id]) actor(id),
+      ledger_kin(p_community, actor.id) kin
+    where p_post.kind = 'award' and kin.id in (p_post.resident_id, p_post.account_id)
+      and not exists (select from transfer
+        where community_id = p_community and request_key = p_post.request_key)
+    having count(*) > 0);
+end $function$;
+
 CREATE OR REPLACE FUNCTION ledger_post_earnings(p_community uuid, p_recorded_at timestamp with time zone, p_posts ledger_post[], p_without uuid[])
  RETURNS SETOF ledger_outcome
  LANGUAGE plpgsql
@@ -983,35 +1081,31 @@ begin
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
-    from unnest(p_posts) new, lateral (
-      select balance, sequence from account
-      where community_id = p_community and id = new.account_id offset 0
-    ) account
+    from unnest(p_posts) new, lateral (select balance, sequence from account
+      where community_id = p_community and id = new.account_id offset 0) account
     where new.account_id <> all(p_without)
     window earlier as (partition by new.account_id order by new.ordinal)
   ), posted as (
     insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
-      redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
-      occurred_on, recorded_at)
+      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
+      because, deed_kind, deed_id, session_id, redemption_id, amount, balance_after,
+      account_sequence, deeds, limits, occurred_at, occurred_on, recorded_at)
     select p_community, transfer_id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
-      redemption_id, earn, balance_after, account_sequence, coalesce(deeds, 0), limits, occurred_at,
-      occurred_on, p_recorded_at
+      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
+      because, deed_kind, deed_id, session_id, redemption_id, earn, balance_after,
+      account_sequence, coalesce(deeds, 0), limits, occurred_at, occurred_on, p_recorded_at
     from post
   ), lines as (
     insert into entry (community_id, transfer_id, line, account_id, unit, expires_on, amount)
     select p_community, post.transfer_id, line.number, line.account_id, 'point', line.expires_on,
-      line.amount
-    from post, lateral (values
+      line.amount from post, lateral (values
       (1, post.account_id, post.expires_on, post.earn),
       (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
     ) line(number, account_id, expires_on, amount)
   ), raised as (
     -- The row is there; this way of writing finds it by its key whatever the planner thinks.
     insert into account (community_id, id, holder, balance, sequence)
-    select p_community, account_id, min(holder), sum(earn), count(*) from post
-    group by account_id
+    select p_community, account_id, min(holder), sum(earn), count(*) from post group by account_id
     on conflict (community_id, id) do update set
       balance = account.balance + excluded.balance,
       sequence = account.sequence + excluded.sequence
@@ -1023,10 +1117,10 @@ begin
       do update set amount = lot.amount + excluded.amount
   ), counted as (
     insert into limit_use (community_id, account_id, limit_key, period_start, used)
-    select p_community, post.account_id, rule.key, rule."periodStart", sum(rule.add)
-    from post, jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint)
+    select p_community, used.account_id, used.limit_key, used.period_start, sum(used.add)
+    from post, ledger_limits_of(post.account_id, post.limits) used
     where post.limits is not null
-    group by post.account_id, rule.key, rule."periodStart"
+    group by used.account_id, used.limit_key, used.period_start
     on conflict (community_id, account_id, limit_key, period_start)
       do update set used = limit_use.used + excluded.used
   )
@@ -1148,7 +1242,7 @@ begin
   ) score(resident_id, earned_on, points, deeds));
 end $function$;
 
-CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post, p_lines entry[], p_amount bigint, p_limits_undone jsonb)
+CREATE OR REPLACE FUNCTION ledger_write_lines(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post, p_lines entry[], p_amount bigint, p_limits_undone jsonb)
  RETURNS ledger_outcome
  LANGUAGE plpgsql
 AS $function$
@@ -1198,6 +1292,22 @@ begin
   end if;
   return (p_post.ordinal, true, p_post.transfer_id, p_amount, v_balance, false,
     null, null)::ledger_outcome;
+end $function$;
+
+CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at timestamp with time zone, p_post ledger_post, p_lines entry[], p_amount bigint, p_limits_undone jsonb)
+ RETURNS ledger_outcome
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if p_post.earn is not null then
+    return ledger_post_earnings(p_community, p_recorded_at, array[p_post], '{}');
+  end if;
+  update limit_use set used = used - undone.add
+    from (select account_id, limit_key, period_start, sum(add) as add
+      from ledger_limits_of(p_post.account_id, p_limits_undone) group by 1, 2, 3) undone
+    where limit_use.community_id = p_community and limit_use.account_id = undone.account_id
+      and limit_use.limit_key = undone.limit_key and limit_use.period_start = undone.period_start;
+  return ledger_write_lines(p_community, p_recorded_at, p_post, p_lines, p_amount, null);
 end $function$;
 
 CREATE OR REPLACE FUNCTION list_memberships(wanted_person uuid)
@@ -1268,16 +1378,19 @@ CREATE OR REPLACE FUNCTION post_transfers(p_community uuid, p_recorded_at timest
 AS $function$
 declare
   v_posts ledger_post[];
+  v_post ledger_post;
   v_accounts uuid[];
   v_singles uuid[];
-  v_post ledger_post;
+  v_limited boolean;
+  v_passed ledger_count[];
   v_outcome ledger_outcome;
   v_scores ledger_score[];
 begin
   -- Also when called as one statement of its own: the wall stands from here on.
   perform set_config('app.community_id', p_community::text, true);
   v_posts := array(select post from jsonb_populate_recordset(null::ledger_post, p_posts) post);
-  v_accounts := array(select distinct post.account_id from unnest(v_posts) post order by 1);
+  select array_agg(distinct account_id), bool_or(limits is not null or reverse is not null)
+    into v_accounts, v_limited from unnest(v_posts);
   if cardinality(v_accounts) > (
     select count(*) from account where community_id = p_community and id = any(v_accounts)
   ) then
@@ -1290,8 +1403,8 @@ begin
   perform from account
     where community_id = p_community and id = any(v_accounts)
     order by id for no key update;
-
-  v_singles := ledger_accounts_one_by_one(p_community, v_posts);
+  v_passed := case when v_limited then ledger_hold_limits(p_community, v_posts) end;
+  v_singles := ledger_accounts_one_by_one(p_community, v_posts, v_passed);
   if cardinality(v_singles) < cardinality(v_accounts) then
     return query
       select * from ledger_post_earnings(p_community, p_recorded_at, v_posts, v_singles);
@@ -1303,7 +1416,8 @@ begin
     for v_post in
       select * from unnest(v_posts) where account_id = any(v_singles) order by ordinal
     loop
-      v_outcome := ledger_post_one(p_community, p_recorded_at, v_post);
+      v_outcome := coalesce(ledger_own_award(p_community, v_post),
+        ledger_post_one(p_community, p_recorded_at, v_post));
       if v_outcome.ok and not v_outcome.repeated then
         v_scores := v_scores || ledger_score_of(p_community, v_post);
       end if;

@@ -21,17 +21,31 @@ export function applyCommand(
   return post(state, command, planned);
 }
 
-export const emptyLedger: LedgerState = { transfers: [], lots: {}, answers: {} };
+export const emptyLedger: LedgerState = { transfers: [], lots: {}, used: {}, answers: {} };
 
 /** Accounts of the programme itself: derived from entries, never a balance of their own. */
 export const SYSTEM_ACCOUNTS = { issued: '@issued', redeemed: '@redeemed', expired: '@expired' };
 
 /** What can happen to points. */
 export type LedgerCommand =
-  | { kind: 'award'; requestKey: string; account: string; amount: number; expiresOn: string | null }
+  | {
+      kind: 'award';
+      requestKey: string;
+      account: string;
+      amount: number;
+      expiresOn: string | null;
+      limits?: readonly CountedLimit[];
+    }
   | { kind: 'spend'; requestKey: string; account: string; amount: number; today: string }
   | { kind: 'reverse'; requestKey: string; transferKey: string }
   | { kind: 'expire'; requestKey: string; today: string };
+
+/** A counter the award raises, anyone's; null counts without an end. */
+export interface CountedLimit {
+  counter: string;
+  add: number;
+  max: number | null;
+}
 
 export type LedgerRefusalCode =
   | 'ledger/not_enough'
@@ -41,6 +55,7 @@ export type LedgerRefusalCode =
   | 'ledger/not_reversible'
   | 'ledger/already_spent'
   | 'ledger/nothing_expired'
+  | 'rules/limit_reached'
   | 'request/id_reused';
 
 /** A refusal is not remembered: the same request may succeed once the reason is gone. */
@@ -53,11 +68,14 @@ export interface LedgerTransfer {
   kind: LedgerCommand['kind'];
   entries: Entry[];
   reverses: string | null;
+  limits: readonly CountedLimit[];
 }
 
 export interface LedgerState {
   transfers: LedgerTransfer[];
   lots: Record<string, Lot[]>;
+  /** How far each counter is: what stands less what was undone. */
+  used: Record<string, number>;
   answers: Record<string, { command: LedgerCommand; answer: LedgerAnswer }>;
 }
 
@@ -78,7 +96,7 @@ export function earnedOf(state: LedgerState, account: string): number {
   return sumAmounts(entries.filter((each) => each.account === account).map((each) => each.amount));
 }
 
-type Planned = { entries: Entry[]; reverses: string | null };
+type Planned = Pick<LedgerTransfer, 'entries' | 'reverses' | 'limits'>;
 
 function planTransfer(
   state: LedgerState,
@@ -87,9 +105,10 @@ function planTransfer(
   switch (command.kind) {
     case 'award': {
       if (!isAmount(command.amount) || command.amount <= 0) return refusal('ledger/bad_amount');
-      const { account, expiresOn, amount } = command;
+      const { account, expiresOn, amount, limits = [] } = command;
+      if (limits.some((limit) => isPassed(state, limit))) return refusal('rules/limit_reached');
       const lot = { expiresOn, amount };
-      return { entries: move(SYSTEM_ACCOUNTS.issued, account, [lot]), reverses: null };
+      return { entries: move(SYSTEM_ACCOUNTS.issued, account, [lot]), reverses: null, limits };
     }
     case 'spend': {
       if (!isAmount(command.amount) || command.amount <= 0) return refusal('ledger/bad_amount');
@@ -97,13 +116,17 @@ function planTransfer(
       const allocation = allocateSpend(lots, command.amount, command.today);
       if (!allocation.ok) return refusal('ledger/not_enough');
       const entries = move(command.account, SYSTEM_ACCOUNTS.redeemed, allocation.parts);
-      return { entries, reverses: null };
+      return { entries, reverses: null, limits: [] };
     }
     case 'reverse':
       return planReversal(state, command.transferKey);
     case 'expire':
       return planExpiry(state, command.today);
   }
+}
+
+function isPassed(state: LedgerState, { counter, add, max }: CountedLimit): boolean {
+  return max !== null && (state.used[counter] ?? 0) + add > max;
 }
 
 /** Once each; and never by driving a lot below zero when its points are gone already. */
@@ -119,7 +142,9 @@ function planReversal(state: LedgerState, transferKey: string) {
       !isSystemAccount(entry.account) &&
       lotAmount(state.lots[entry.account], entry.expiresOn) + entry.amount < 0,
   );
-  return overdrawn ? refusal('ledger/already_spent') : { entries, reverses: transferKey };
+  if (overdrawn) return refusal('ledger/already_spent');
+  const limits = original.limits.map((limit) => ({ ...limit, add: -limit.add }));
+  return { entries, reverses: transferKey, limits };
 }
 
 function planExpiry(state: LedgerState, today: string) {
@@ -127,7 +152,8 @@ function planExpiry(state: LedgerState, today: string) {
     const expired = lots.filter((lot) => lot.amount > 0 && isExpired(lot, today));
     return move(account, SYSTEM_ACCOUNTS.expired, expired);
   });
-  return entries.length === 0 ? refusal('ledger/nothing_expired') : { entries, reverses: null };
+  if (entries.length === 0) return refusal('ledger/nothing_expired');
+  return { entries, reverses: null, limits: [] };
 }
 
 function post(state: LedgerState, command: LedgerCommand, planned: Planned) {
@@ -137,9 +163,11 @@ function post(state: LedgerState, command: LedgerCommand, planned: Planned) {
   for (const entry of planned.entries) {
     if (!isSystemAccount(entry.account)) lots[entry.account] = addToLots(lots, entry);
   }
+  const used = { ...state.used };
+  for (const { counter, add } of planned.limits) used[counter] = (used[counter] ?? 0) + add;
   const { requestKey, kind } = command;
   const transfer: LedgerTransfer = { requestKey, kind, ...planned };
-  const posted = { ...state, transfers: [...state.transfers, transfer], lots };
+  const posted = { ...state, transfers: [...state.transfers, transfer], lots, used };
   const touched = planned.entries.map((entry) => entry.account);
   const answer: LedgerAnswer = {
     posted: requestKey,
@@ -177,7 +205,8 @@ export function isSystemAccount(account: string): boolean {
 }
 
 function sameCommand(a: LedgerCommand, b: LedgerCommand): boolean {
-  const sorted = (command: LedgerCommand) => JSON.stringify(Object.entries(command).sort());
+  const sorted = (command: LedgerCommand) =>
+    JSON.stringify(Object.entries(command).sort(([one], [other]) => (one < other ? -1 : 1)));
   return sorted(a) === sorted(b);
 }
 

@@ -18,6 +18,16 @@ const date = fc.constantFrom(...DATES);
 const account = fc.constantFrom('a', 'b', 'c');
 const amount = fc.integer({ min: 1, max: 60 });
 
+/** One counter many share and one of few awards; some have no maximum. */
+const limits = fc.uniqueArray(
+  fc.record({
+    counter: fc.constantFrom('community', 'home'),
+    add: fc.nat(20),
+    max: fc.option(fc.constantFrom(30, 60)),
+  }),
+  { selector: ({ counter }) => counter, maxLength: 2 },
+);
+
 /** Few keys, so that sequences repeat requests and reverse things that exist. */
 const requestKey = fc.integer({ min: 0, max: 14 }).map((number) => `k${number}`);
 
@@ -30,6 +40,7 @@ const command: fc.Arbitrary<LedgerCommand> = fc.oneof(
       account,
       amount,
       expiresOn: fc.option(date),
+      limits,
     }),
   },
   {
@@ -91,10 +102,23 @@ function expectBooksBalance(state: LedgerState) {
     expect(balanceOf(state, name)).toBe(sumAmounts(mine.map((each) => each.amount)));
     expect(earnedOf(state, name)).toBeGreaterThanOrEqual(0);
   }
+  for (const [counter, used] of Object.entries(state.used)) {
+    expect(used).toBe(countedBy(state, counter));
+  }
   const reversed = state.transfers.flatMap(({ reverses }) => (reverses ? [reverses] : []));
   expect(new Set(reversed).size).toBe(reversed.length);
   const keys = state.transfers.map((transfer) => transfer.requestKey);
   expect(new Set(keys).size).toBe(keys.length);
+}
+
+/** What the awards that still stand have added. */
+function countedBy(state: LedgerState, counter: string): number {
+  const undone = new Set(state.transfers.map(({ reverses }) => reverses));
+  const standing = state.transfers.filter(
+    ({ kind, requestKey: key }) => kind === 'award' && !undone.has(key),
+  );
+  const adds = standing.flatMap((award) => award.limits.filter((each) => each.counter === counter));
+  return sumAmounts(adds.map(({ add }) => add));
 }
 
 function expectAnswerFits(
@@ -109,6 +133,11 @@ function expectAnswerFits(
   expect(state.transfers.length).toBe(before.transfers.length + 1);
   for (const [name, balance] of Object.entries(answer.balances)) {
     expect(balance).toBe(balanceOf(state, name));
+  }
+  if (command.kind === 'award') {
+    for (const { counter, max } of command.limits ?? []) {
+      if (max !== null) expect(state.used[counter]).toBeLessThanOrEqual(max);
+    }
   }
   if (command.kind === 'spend') {
     const { account: spender, amount: spent, today } = command;

@@ -59,6 +59,7 @@ function awardOf(
     actorRole: by.role,
     title: { zh: attendance.title, en: attendance.title },
     reason: '',
+    deed: { kind: 'session', id: attendance.attendanceId },
     sessionId: attendance.sessionId,
   };
 }

@@ -94,6 +94,7 @@ function awardOf(checkIn: CheckIn, decided: DecidedDeed | undefined): Award {
     actorRole: recorder.role,
     title: titleOf(scan),
     reason: '',
+    deed: { kind: 'session', id: checkIn.attendanceId },
     sessionId: scan.sessionId,
   };
 }

@@ -52,9 +52,10 @@ export async function awardDeed(
     actorRole: actor.roles.find((held) => allows([held], 'award.by_hand')) ?? null,
     title,
     reason: body.reason,
+    deed: { kind: 'claim' as const, id: body.requestId },
   };
   const [awarded] = await awardPoints(tx, [award], now);
-  if (!awarded?.transferId) throw refuse('rules/limit_reached');
+  if (!awarded?.transferId) throw refuse(awarded?.refused ?? 'rules/limit_reached');
   const { transferId, points, balance, because } = awarded;
   context.after({ kind: 'points', residentId: resident.id, transferId, points, balance, title });
   return { transferId, points, balance, because: [...because] };

@@ -1,7 +1,13 @@
 import { errors } from '@linli/contract/errors';
 import type { Because } from '@linli/core/rules/award-decision';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
-import { type PostOutcome, postTransfers, type TransferPost } from '../ledger/post-transfers';
+import {
+  type PostedDeed,
+  type PostOutcome,
+  type PostRefusalCode,
+  postTransfers,
+  type TransferPost,
+} from '../ledger/post-transfers';
 import type { Transaction } from '../platform/database';
 import type { DecidedDeed } from './decide-awards';
 
@@ -15,6 +21,8 @@ export interface Award {
   readonly actorRole: string | null;
   readonly title: BilingualText;
   readonly reason: string;
+  /** What the points are for. */
+  readonly deed: PostedDeed;
   readonly sessionId?: string;
 }
 
@@ -24,12 +32,14 @@ export interface Awarded {
   readonly points: number;
   readonly balance: number;
   readonly because: readonly Because[];
+  /** Why the ledger refused what the rules had awarded. */
+  readonly refused?: PostRefusalCode;
 }
 
 /**
  * Posts what the rules awarded, any number in one call of the ledger, and answers in order. What
- * the rules refused stays a deed with 0 points; so does an award whose limit another node used up
- * between the decision and the posting.
+ * the rules refused stays a deed with 0 points; so does an award that the ledger refuses because
+ * another node used up a limit between the decision and the posting.
  */
 export async function awardPoints(
   tx: Transaction,
@@ -60,6 +70,7 @@ function postOf(award: Award): TransferPost | undefined {
     title: award.title,
     reason: award.reason,
     because: decision.because,
+    deed: award.deed,
     ...(award.sessionId === undefined ? {} : { sessionId: award.sessionId }),
     occurredAt: deed.occurredAt,
     occurredOn: decided.occurredOn,
@@ -76,8 +87,8 @@ function resultOf({ decided }: Award, outcome: PostOutcome | undefined): Awarded
   const { decision, balance } = decided;
   if (!outcome) return { transferId: null, points: 0, balance, because: decision.because };
   if (!outcome.ok) {
-    const because = [...decision.because, LIMIT_USED_UP];
-    return { transferId: null, points: 0, balance, because };
+    const because = [...decision.because, refusedBecause(outcome.code)];
+    return { transferId: null, points: 0, balance, because, refused: outcome.code };
   }
   return {
     transferId: outcome.transferId,
@@ -87,9 +98,7 @@ function resultOf({ decided }: Award, outcome: PostOutcome | undefined): Awarded
   };
 }
 
-const LIMIT_USED_UP: Because = {
-  code: 'limit_reached',
-  values: {},
-  zh: errors['rules/limit_reached'].zh,
-  en: errors['rules/limit_reached'].en,
-};
+function refusedBecause(code: PostRefusalCode): Because {
+  const { zh, en } = errors[code];
+  return { code: code.slice(code.indexOf('/') + 1), values: {}, zh, en };
+}

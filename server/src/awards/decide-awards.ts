@@ -1,11 +1,12 @@
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import type { AwardDecision, AwardFacts, LimitUse } from '@linli/core/rules/award-decision';
+import type { AwardDecision, AwardFacts, LimitScope } from '@linli/core/rules/award-decision';
 import { decideAward } from '@linli/core/rules/decide-award';
 import { limitKeys, SERVICE_DAY_KEY } from '@linli/core/rules/limit-keys';
 import type { Rulebook } from '@linli/core/rules/rulebook';
+import { type PostedLimit, WHOLE_COMMUNITY } from '../ledger/post-transfers';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { Transaction } from '../platform/database';
-import { listAwardFacts } from './awards.queries';
+import { type LimitCounter, listAwardFacts } from './awards.queries';
 
 /** Something a resident did, with what the caller knows about it. */
 export interface Deed {
@@ -27,8 +28,8 @@ export interface Deed {
 export interface DecidedDeed {
   readonly deed: Deed;
   readonly decision: AwardDecision;
-  /** As the account keeps them. */
-  readonly limits: readonly LimitUse[];
+  /** Each with whose counter it is. */
+  readonly limits: readonly PostedLimit[];
   readonly accountId: string;
   readonly holder: 'resident' | 'household';
   /** Before the award. */
@@ -47,7 +48,7 @@ export async function decideAwards(
   if (deeds.length === 0) return [];
   const timeZone = await communityTimeZone(tx);
   const accounts = deeds.map(accountOf);
-  const counters = deeds.map((deed, index) => countersOf(deed, accounts[index], timeZone));
+  const counters = deeds.map((deed) => countersOf(deed, timeZone));
   const facts = await listAwardFacts(
     tx,
     distinct(accounts.map((account) => account.id)),
@@ -59,18 +60,15 @@ export async function decideAwards(
   return deeds.map((deed, index) => {
     const account = accounts[index] ?? accountOf(deed);
     const usage = Object.fromEntries(
-      (counters[index] ?? []).map(({ ruleKey, key }) => [
-        ruleKey,
-        read(`used/${account.id}/${key}`),
-      ]),
+      (counters[index] ?? []).map(({ accountId, key }) => [key, read(`used/${accountId}/${key}`)]),
     );
     const decision = decide(deed, timeZone, usage, read(`earned/${deed.residentId}/`));
-    const limits = limitsOf(decision, account);
+    const limits = limitsOf(decision, deed);
     if (decision.outcome === 'award') {
       const earned = `earned/${deed.residentId}/`;
       values.set(earned, read(earned) + decision.points);
-      for (const { key, add } of limits) {
-        const used = `used/${account.id}/${key}`;
+      for (const { accountId, key, add } of limits) {
+        const used = `used/${accountId}/${key}`;
         values.set(used, read(used) + add);
       }
     }
@@ -89,35 +87,32 @@ export async function decideAwards(
 interface Account {
   readonly id: string;
   readonly holder: 'resident' | 'household';
-  /** Goes before the key of a limit: each member of a household has limits of their own. */
-  readonly limitPrefix: string;
 }
 
 /** A resident without a household keeps an account of their own also where households earn. */
 function accountOf({ residentId, householdId, rulebook, ruleKey }: Deed): Account {
   const rule = rulebook?.document.rules.find((candidate) => candidate.key === ruleKey);
   const holder = rule?.holder ?? rulebook?.document.account.holder;
-  if (holder === 'household' && householdId !== null) {
-    return { id: householdId, holder, limitPrefix: `${residentId}/` };
-  }
-  return { id: residentId, holder: 'resident', limitPrefix: '' };
+  if (holder === 'household' && householdId !== null) return { id: householdId, holder };
+  return { id: residentId, holder: 'resident' };
 }
 
-interface Counter {
-  readonly accountId: string;
-  readonly ruleKey: string;
-  readonly key: string;
-  readonly periodStart: string;
+/**
+ * Whose counter a limit raises: each member of a household has limits of their own, whoever holds
+ * the account, and who lives alone is a household of one.
+ */
+function counterOwner(scope: LimitScope, { residentId, householdId }: Deed): string {
+  if (scope === 'community') return WHOLE_COMMUNITY;
+  return scope === 'household' ? (householdId ?? residentId) : residentId;
 }
 
-function countersOf(deed: Deed, account: Account | undefined, timeZone: string): Counter[] {
-  if (!deed.rulebook || !account) return [];
+function countersOf(deed: Deed, timeZone: string): LimitCounter[] {
+  if (!deed.rulebook) return [];
   return limitKeys(deed.rulebook.document, deed.ruleKey, deed.occurredAt, timeZone)
     .filter(({ key }) => key !== SERVICE_DAY_KEY)
-    .map(({ key, periodStart }) => ({
-      accountId: account.id,
-      ruleKey: key,
-      key: account.limitPrefix + key,
+    .map(({ scope, key, periodStart }) => ({
+      accountId: counterOwner(scope, deed),
+      key,
       periodStart,
     }));
 }
@@ -141,11 +136,11 @@ function decide(
 }
 
 /** Minutes of service are counted by the service record itself, not by the points account. */
-function limitsOf(decision: AwardDecision, account: Account): LimitUse[] {
+function limitsOf(decision: AwardDecision, deed: Deed): PostedLimit[] {
   if (decision.outcome !== 'award') return [];
   return decision.limits
     .filter(({ key }) => key !== SERVICE_DAY_KEY)
-    .map((limit) => ({ ...limit, key: account.limitPrefix + limit.key }));
+    .map(({ scope, ...limit }) => ({ ...limit, accountId: counterOwner(scope, deed) }));
 }
 
 function distinct(ids: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { addDays } from '@linli/core/calendar/date-arithmetic';
 import {
   applyCommand,
   balanceOf,
+  type CountedLimit,
   earnedOf,
   emptyLedger,
   type LedgerAnswer,
@@ -23,6 +24,9 @@ import type { PostOutcome, TransferPost } from './post-transfers';
 
 const RUNS = 400;
 const ACCOUNTS = ['a', 'b', 'c'];
+/** Whom the limits count: the account itself, two accounts that live together, everyone. */
+const COUNTERS = ['own', 'home', 'community'];
+const MONTH = '2026-01-01';
 const DAYS = ['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02'];
 
 const account = fc.constantFrom(...ACCOUNTS);
@@ -31,8 +35,23 @@ const amount = fc.integer({ min: 1, max: 40 });
 /** Few numbers, so that requests repeat and reversals find something. */
 const number = fc.integer({ min: 0, max: 9 });
 
+const limits = fc.uniqueArray(
+  fc.record({
+    counter: fc.constantFrom(...COUNTERS),
+    add: fc.nat(15),
+    max: fc.option(fc.constantFrom(20, 40)),
+  }),
+  { selector: ({ counter }) => counter, maxLength: 3 },
+);
+
 type Step = { key: number } & (
-  | { kind: 'award'; account: string; amount: number; expiresOn: string | null }
+  | {
+      kind: 'award';
+      account: string;
+      amount: number;
+      expiresOn: string | null;
+      limits: readonly CountedLimit[];
+    }
   | { kind: 'spend'; account: string; amount: number; today: string }
   | { kind: 'reverse'; of: number }
   | { kind: 'expire'; account: string; today: string }
@@ -47,6 +66,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       account,
       amount,
       expiresOn: fc.option(day),
+      limits,
     }),
   },
   {
@@ -103,6 +123,7 @@ test('the database and the model agree, whatever arrives together', async () => 
 class ModelRun {
   private state: LedgerState = emptyLedger;
   private readonly accounts = new Map(ACCOUNTS.map((name) => [name, ids.next()]));
+  private readonly shared = new Map(COUNTERS.map((name) => [name, ids.next()]));
   private readonly prefix = ids.next();
   /** What each key was first used for: a real request never changes under its id. */
   private readonly steps = new Map<number, Step>();
@@ -143,6 +164,16 @@ class ModelRun {
       const [balance, earned] = [balanceOf(this.state, name), earnedOf(this.state, name)];
       expect(row).toEqual({ balance, earned });
     }
+    for (const [counter, used] of Object.entries(this.state.used)) {
+      const row = await database.owner.row<{ used: number }>(sql`
+        select used from limit_use where account_id = ${this.counterId(counter)}`);
+      expect({ counter, used: row?.used }).toEqual({ counter, used });
+    }
+  }
+
+  /** In the model the counter of `own` is the account's name; here each has an id of its own. */
+  private counterId(counter: string): string {
+    return this.accounts.get(counter) ?? this.shared.get(counter) ?? '';
   }
 
   private plan(each: Step) {
@@ -158,8 +189,22 @@ class ModelRun {
     switch (each.kind) {
       case 'award': {
         const { key: _, ...rest } = each;
-        const change = { earn: each.amount, expiresOn: each.expiresOn, limits: [] };
-        return build(each.account, { ...rest, requestKey }, change);
+        const counted = each.limits.map((limit) => ({
+          ...limit,
+          counter: counterOf(each.account, limit.counter),
+        }));
+        const change = {
+          earn: each.amount,
+          expiresOn: each.expiresOn,
+          limits: counted.map(({ counter, add, max }) => ({
+            accountId: this.counterId(counter),
+            key: 'points',
+            periodStart: MONTH,
+            add,
+            max,
+          })),
+        };
+        return build(each.account, { ...rest, limits: counted, requestKey }, change);
       }
       case 'spend': {
         const { key: _, ...rest } = each;
@@ -199,6 +244,12 @@ type Build = (
   command: LedgerCommand,
   change: TransferPost['change'],
 ) => { command: LedgerCommand; accountName: string; request: TransferPost };
+
+/** The third account lives alone. */
+function counterOf(accountName: string, counter: string): string {
+  if (counter === 'own') return accountName;
+  return counter === 'home' && accountName === 'c' ? accountName : counter;
+}
 
 function past(lot: { expiresOn: string | null }, today: string): boolean {
   return lot.expiresOn !== null && lot.expiresOn < today;

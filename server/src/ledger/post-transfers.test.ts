@@ -89,15 +89,16 @@ describe('earning', () => {
 });
 
 describe('limits', () => {
-  const limited = (add: number, max: number, key = 'rule/patrol/points/day') => ({
+  const key = 'rule/patrol/points/day';
+  const limited = (add: number, max: number | null, accountId = account) => ({
     ...earn(10),
-    limits: [{ key, periodStart: '2026-05-01', add, max }],
+    limits: [{ accountId, key, periodStart: '2026-05-01', add, max }],
   });
 
   it('refuses the award that would pass, and only that one', async () => {
     const answers = await postAll(
       of(limited(10, 25)),
-      aPost(place, other, limited(10, 25)),
+      aPost(place, other, limited(10, 25, other)),
       of(limited(10, 25)),
       of(limited(10, 25)),
       of(limited(5, 25)),
@@ -122,6 +123,29 @@ describe('limits', () => {
     await postAll(of({ reverse: award.transferId }));
     const [again] = await postAll(of(limited(10, 10)));
     expect(again).toMatchObject({ ok: true, balance: 10 });
+  });
+
+  it('counts on anyone’s id: two accounts use up the limit of their home in order', async () => {
+    const home = place.ids.next();
+    const theirs = aPost(place, other, limited(10, 25, home));
+    const late = aPost(place, other, limited(6, 25, home));
+    const answers = await postAll(
+      of(limited(10, 25, home)),
+      theirs,
+      late,
+      of(limited(5, 25, home)),
+    );
+    expect(answers.map((each) => each.ok)).toEqual([true, true, false, true]);
+    expect(answers[2]).toMatchObject({ details: { limitKey: key, max: 25, used: 20 } });
+    await postAll(aPost(place, other, { reverse: theirs.transferId }));
+    expect((await postAll(of(limited(10, 25, home)))).map((each) => each.ok)).toEqual([true]);
+  });
+
+  it('counts without an end where none is given', async () => {
+    const home = place.ids.next();
+    await postAll(of(limited(1_000, null, home)));
+    const [next] = await postAll(of(limited(1, 1_000, home)));
+    expect(next).toMatchObject({ ok: false, details: { used: 1_000 } });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@linli/contract/errors';
+import type { DeedKind } from '@linli/core/rules/earning-rule';
 import type { Transaction } from '../platform/database';
 import { assert } from '../platform/refuse';
 import { callPostTransfers } from './ledger.queries';
@@ -49,6 +50,10 @@ export interface TransferPost {
   readonly title: { zh: string; en: string };
   readonly reason: string;
   readonly because: readonly { code: string; zh: string; en: string }[];
+  /** What an award is for; the books take no award without one. */
+  readonly deed?: PostedDeed;
+  /** Who agreed besides the actor. Neither of the two may live with who is awarded. */
+  readonly secondPersonId?: string;
   readonly sessionId?: string;
   readonly redemptionId?: string;
   readonly occurredAt: string;
@@ -57,14 +62,35 @@ export interface TransferPost {
   readonly change: Earn | Spend | Reverse | ExpireThrough;
 }
 
+/** `by_hand` has neither session nor claim behind it. */
+export interface PostedDeed {
+  readonly kind: DeedKind | 'by_hand';
+  /** The attendance, the claim, the day's check-in. */
+  readonly id: string;
+}
+
 /** For awards and openings; only awards raise scores. */
 export interface Earn {
   readonly earn: number;
   readonly expiresOn: string | null;
-  readonly limits: readonly { key: string; periodStart: string; add: number; max: number }[];
+  readonly limits: readonly PostedLimit[];
   /** How many deeds the award counts for; 1 when left out. */
   readonly deeds?: number;
 }
+
+/** A counter the award raises, and how far it may go. */
+export interface PostedLimit {
+  /** Whose counter: a resident, a household, a pair, the whole community, what has a budget. */
+  readonly accountId: string;
+  readonly key: string;
+  readonly periodStart: string;
+  readonly add: number;
+  /** Null counts without an end: where a second person agreed to go on. */
+  readonly max: number | null;
+}
+
+/** The counters of the whole community carry no id of anyone. */
+export const WHOLE_COMMUNITY = '00000000-0000-0000-0000-000000000000';
 
 export interface Spend {
   readonly spend: number;
@@ -84,6 +110,8 @@ export type PostRefusalCode = Extract<
   ErrorCode,
   | 'ledger/not_enough'
   | 'rules/limit_reached'
+  | 'rules/self_award'
+  | 'rules/household_award'
   | 'ledger/already_reversed'
   | 'ledger/not_reversible'
   | 'ledger/points_spent'
@@ -104,12 +132,13 @@ export type PostOutcome =
       readonly details: Record<string, string | number>;
     };
 
-function checkPost({ kind, change }: TransferPost): void {
+function checkPost({ kind, deed, change }: TransferPost): void {
   if ('earn' in change || 'spend' in change) {
     const amount = 'earn' in change ? change.earn : change.spend;
     assert(Number.isSafeInteger(amount) && amount > 0, 'points are whole and more than none');
   }
   assert(changeOfKind[kind] in change, 'the change fits the kind of the transfer');
+  assert(kind !== 'award' || deed !== undefined, 'an award is for a deed');
 }
 
 const changeOfKind = {
@@ -138,6 +167,9 @@ function asRow(post: TransferPost, ordinal: number): Record<string, unknown> {
     title: post.title,
     reason: post.reason,
     because: post.because,
+    deed_kind: post.deed?.kind,
+    deed_id: post.deed?.id,
+    second_person_id: post.secondPersonId,
     session_id: post.sessionId,
     redemption_id: post.redemptionId,
     occurred_at: post.occurredAt,

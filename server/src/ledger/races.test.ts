@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIds } from '../platform/ids';
+import { openDatabase } from '../platform/postgres-database';
 import { sql } from '../platform/sql';
 import {
   aLedgerCommunity,
@@ -10,9 +11,10 @@ import {
   post,
 } from '../testing/factories/ledger';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
-import type { PostOutcome, TransferPost } from './post-transfers';
+import { type PostOutcome, type TransferPost, WHOLE_COMMUNITY } from './post-transfers';
 
 const ROUNDS = 20;
+const DAY = '2026-05-01';
 const ids = createIds(Date.now);
 let database: TestDatabase;
 let communityId: string;
@@ -113,11 +115,69 @@ describe('at the same time', () => {
 
   it('30 awards against a limit of 10 reach it and never pass it', () =>
     rounds(async (account) => {
-      const limits = [{ key: 'day', periodStart: '2026-05-01', add: 1, max: 10 }];
+      const limits = [{ accountId: account, key: 'day', periodStart: DAY, add: 1, max: 10 }];
       const awards = Array.from({ length: 30 }, () => [of(account, { ...earn(2), limits })]);
       const outcomes = await atOnce(awards);
       expect(count(outcomes)).toEqual({ done: 10, 'rules/limit_reached': 20 });
       expect(await lots(account)).toEqual({ '2026-12-31': 20 });
+    }));
+
+  it('30 awards over two nodes, against a cap of the community and one of a home', async () => {
+    const node = openDatabase({
+      target: database.target,
+      role: 'linli_app',
+      connectionsMax: 15,
+      statementTimeoutMs: 30_000,
+      onIdleError: () => undefined,
+    });
+    try {
+      await rounds(async (home) => {
+        const month = { key: `month/${home}`, periodStart: DAY, add: 1 };
+        const ofAll = { ...month, accountId: WHOLE_COMMUNITY, max: 12 };
+        const ofHome = { ...month, accountId: home, max: 7 };
+        // Half of the awards are of the home; each names its limits in another order.
+        const calls = Array.from({ length: 30 }, (_, turn) => {
+          const limits = turn % 2 === 0 ? [ofHome, ofAll] : [ofAll];
+          const change = { ...earn(2), limits: turn % 4 === 0 ? limits.reverse() : limits };
+          return [of(ids.next(), change), of(ids.next(), { ...change, limits: [] })];
+        });
+        const outcomes = await Promise.all(
+          calls.map((posts, turn) =>
+            post(turn % 3 === 0 ? database : { database: node }, communityId, posts),
+          ),
+        );
+        expect(count(outcomes.flat())).toEqual({ done: 42, 'rules/limit_reached': 18 });
+        const used = await database.owner.rows<{ accountId: string; used: number }>(sql`
+          select account_id, used from limit_use where limit_key = ${month.key}`);
+        const usedBy = new Map(used.map((row) => [row.accountId, row.used]));
+        expect(usedBy.get(WHOLE_COMMUNITY)).toBe(12);
+        expect(usedBy.get(home)).toBeLessThanOrEqual(7);
+      });
+    } finally {
+      await node.close();
+    }
+  });
+
+  it('awards and reversals that share limits in any order never wait for each other', () =>
+    rounds(async (account) => {
+      const homes = [account, ...Array.from({ length: 7 }, () => ids.next())];
+      const counted = (order: readonly string[]) => ({
+        ...earn(1),
+        limits: order.map((accountId) => {
+          return { accountId, key: 'week', periodStart: DAY, add: 1, max: 99 };
+        }),
+      });
+      const back = [...homes].reverse();
+      const before = Array.from({ length: 20 }, () => of(ids.next(), counted(back)));
+      await send(...before);
+      const calls = before.flatMap((undone, turn) => [
+        [of(undone.accountId, { reverse: undone.transferId })],
+        [of(ids.next(), counted(turn % 2 === 0 ? homes : back))],
+      ]);
+      expect(count(await atOnce(calls))).toEqual({ done: 40 });
+      const rows = await database.owner.rows(sql`
+        select used from limit_use where account_id = any(${homes})`);
+      expect(rows).toEqual(homes.map(() => ({ used: 20 })));
     }));
 
   it('an award of one resident through two accounts raises the scores by both', () =>

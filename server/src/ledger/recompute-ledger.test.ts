@@ -10,6 +10,7 @@ const ids = createIds(Date.now);
 let database: TestDatabase;
 let communityId: string;
 let account: string;
+let home: string;
 let award: TransferPost;
 
 beforeAll(async () => {
@@ -20,7 +21,9 @@ afterAll(() => database.drop());
 beforeEach(async () => {
   communityId = await aLedgerCommunity(database.owner, ids);
   account = ids.next();
-  const limits = [{ key: 'day', periodStart: '2026-05-01', add: 1, max: 9 }];
+  home = ids.next();
+  const day = { key: 'day', periodStart: '2026-05-01', add: 1, max: 9 };
+  const limits = [account, home].map((accountId) => ({ ...day, accountId }));
   award = aPost({ ids }, account, { ...earn(20), limits });
   const spend = aPost({ ids }, account, { spend: 12 });
   const refund = aPost({ ids }, account, { reverse: spend.transferId }, { kind: 'refund' });
@@ -76,11 +79,28 @@ describe('recomputing', () => {
     ]);
   });
 
-  it('names the use of a limit', async () => {
+  it('names the use of a limit, whoever’s it is', async () => {
     await database.owner.run(sql`update limit_use set used = 3 where account_id = ${account}`);
+    await database.owner.run(sql`update limit_use set used = 0 where account_id = ${home}`);
     expect(await findings()).toEqual([
       { table: 'limit_use', key: `${account} day 2026-05-01`, found: '3', expected: '1' },
+      { table: 'limit_use', key: `${home} day 2026-05-01`, found: '0', expected: '1' },
     ]);
+  });
+
+  it('reads the limits of the first release, which named no id', async () => {
+    const limits = [
+      { key: 'day', periodStart: '2026-05-01', add: 1, max: 9 },
+      { key: `${home}/day`, periodStart: '2026-05-01', add: 1, max: 9 },
+    ];
+    await database.owner.run(sql`
+      update transfer set limits = ${JSON.stringify(limits)} where id = ${award.transferId}`);
+    expect(await findings()).toEqual([]);
+    const [undone] = await post(database, communityId, [
+      aPost({ ids }, account, { reverse: award.transferId }),
+    ]);
+    expect(undone).toMatchObject({ ok: true, amount: -20 });
+    expect(await findings()).toEqual([]);
   });
 
   it('names every row that a changed entry makes wrong', async () => {

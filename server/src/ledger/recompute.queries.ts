@@ -146,12 +146,11 @@ export function listWrongScores(tx: Transaction): Promise<Difference[]> {
 export function listWrongLimitUses(tx: Transaction): Promise<Difference[]> {
   return tx.rows<Difference>(sql`
     with sums as (
-      select award.account_id, used.key as limit_key, used."periodStart" as period_start,
-        sum(used.add) as used
+      select counted.account_id, counted.limit_key, counted.period_start, sum(counted.add) as used
       from transfer award
       left join transfer undone
         on undone.community_id = award.community_id and undone.reverses = award.id,
-        jsonb_to_recordset(award.limits) as used(key text, "periodStart" date, add bigint)
+        ledger_limits_of(award.account_id, award.limits) counted
       where award.community_id = ${tx.communityId} and undone.id is null
       group by 1, 2, 3
     ), kept as (

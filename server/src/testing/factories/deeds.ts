@@ -34,6 +34,7 @@ export async function postDeeds(
       title: deed.title ?? { zh: '社区巡逻', en: 'Patrol' },
       reason: '',
       because: [],
+      deed: { kind: 'daily_check_in' as const, id: app.ids.next() },
       occurredAt,
       occurredOn: calendarDay(occurredAt, 'Asia/Shanghai'),
       change: { earn: deed.points, expiresOn: '2026-12-31', limits: [] },

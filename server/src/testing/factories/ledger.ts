@@ -42,6 +42,7 @@ export function aPost(
     title: { zh: '夜间巡逻', en: 'Night patrol' },
     reason: '按规则',
     because: [{ code: 'per_time', zh: '每 2 小时 20 分', en: '20 points per 2 hours' }],
+    deed: { kind: 'daily_check_in', id: transferId },
     occurredAt: '2026-05-01T02:00:00.000Z',
     occurredOn: '2026-05-01',
     change,
