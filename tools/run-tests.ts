@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser, findChromium } from './browser-packages';
+import { ensureGo, GO_SOURCES } from './go-packages';
 import { readPlaywrightReport, readVitestReport, type Tally } from './read-report';
-import { node, root, script, stopOnSignals } from './run-command';
+import { node, root, runCommand, script, stopOnSignals } from './run-command';
 
 /**
  * `npm test`: every check of the project, one after the other, also past a failing one; the last
@@ -39,6 +40,7 @@ const steps: readonly Step[] = [
   unit('web', true),
   unit('tools', true),
   unit('server', false),
+  check('go', 'A second opinion on the log, in Go', false, runGoCheck),
   check('build', 'Build', false, () =>
     inTurn([() => script('web/build-faces.ts'), () => node(['server/build.mjs'])]),
   ),
@@ -115,13 +117,18 @@ function outcome(tally: Tally): string {
 }
 
 /** A step that is good or not: it counts only when it fails. */
-function check(name: string, title: string, fast: boolean, run: () => Promise<boolean>): Step {
+function check(
+  name: string,
+  title: string,
+  fast: boolean,
+  run: (scratch: string) => Promise<boolean>,
+): Step {
   return {
     name,
     title,
     fast,
-    run: async () =>
-      (await run())
+    run: async (scratch) =>
+      (await run(scratch))
         ? { passed: 0, failed: 0, failures: [] }
         : { passed: 0, failed: 1, failures: [title] },
   };
@@ -164,6 +171,23 @@ async function runJourneys(scratch: string): Promise<Tally> {
     },
   );
   return readPlaywrightReport(report, succeeded);
+}
+
+/** Logs made by our own code, read and proved by the libraries of the Go project. */
+async function runGoCheck(scratch: string): Promise<boolean> {
+  if (!(await ensureGo())) return false;
+  const [logs, program] = [join(scratch, 'logs'), join(scratch, 'go-check')];
+  const env = {
+    GO111MODULE: 'off',
+    GOPATH: GO_SOURCES,
+    GOFLAGS: '',
+    GOCACHE: join(scratch, 'go-cache'),
+  };
+  return inTurn([
+    () => script('e2e/go-check/write-golden-logs.ts', logs),
+    () => runCommand({ file: 'go', args: ['build', '-o', program, './e2e/go-check'], env }),
+    () => runCommand({ file: program, args: [logs] }),
+  ]);
 }
 
 async function inTurn(runs: readonly (() => Promise<boolean>)[]): Promise<boolean> {
