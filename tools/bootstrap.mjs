@@ -19,6 +19,7 @@ const scripts = {
   async start(args) {
     buildServer();
     buildFaces();
+    buildVerifier();
     await runLinli(['start', ...args]);
   },
   async linli(args) {
@@ -28,6 +29,7 @@ const scripts = {
   build() {
     buildServer();
     buildFaces();
+    buildVerifier();
   },
   dev() {
     runTogether([
@@ -107,6 +109,10 @@ function isInstalled(lock) {
 
 function buildServer() {
   buildWhenChanged('server', 'server/dist', ['core', 'contract', 'server'], ['server/build.mjs']);
+}
+
+function buildVerifier() {
+  buildWhenChanged('verifier', 'verifier/dist', ['core', 'verifier'], ['verifier/build.mjs']);
 }
 
 function buildFaces() {

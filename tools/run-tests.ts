@@ -37,12 +37,17 @@ const steps: readonly Step[] = [
   check('tidy', 'Tidy', true, () => script('tools/tidy.ts')),
   unit('core', true),
   unit('contract', true),
+  unit('verifier', true),
   unit('web', true),
   unit('tools', true),
   unit('server', false),
   check('go', 'A second opinion on the log, in Go', false, runGoCheck),
   check('build', 'Build', false, () =>
-    inTurn([() => script('web/build-faces.ts'), () => node(['server/build.mjs'])]),
+    inTurn([
+      () => script('web/build-faces.ts'),
+      () => node(['server/build.mjs']),
+      () => node(['verifier/build.mjs']),
+    ]),
   ),
   { name: 'e2e', title: 'Journeys in the browser', fast: false, run: runJourneys },
 ];

@@ -49,17 +49,18 @@ describe('a receipt', () => {
     const checked = checkReceipt(whole, policy);
     expect(checked.receipt.opening).toEqual(goldenOpening(INDEX));
     expect(checked.checkpoint).toMatchObject({ origin: 'golden.example/log', size: SIZE });
-    expect(checked.witnesses).toEqual([
+    expect(checked.checkpoint.witnesses).toEqual([
       { name: 'w1', time },
       { name: 'w2', time },
     ]);
-    expect(checked.witnessed).toBe(true);
+    expect(checked.checkpoint.witnessed).toBe(true);
   });
 
   it('says when witnesses are still missing', () => {
-    expect(checkReceipt(receipt(), policy)).toMatchObject({ witnesses: [], witnessed: false });
+    const none = checkReceipt(receipt(), policy);
+    expect(none.checkpoint).toMatchObject({ witnesses: [], witnessed: false });
     const one = checkReceipt(receipt(log.checkpoint + lines[2]), policy);
-    expect(one).toMatchObject({ witnesses: [{ name: 'w3' }], witnessed: false });
+    expect(one.checkpoint).toMatchObject({ witnesses: [{ name: 'w3' }], witnessed: false });
   });
 
   it('is written and read without loss', () => {

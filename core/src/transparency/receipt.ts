@@ -1,12 +1,12 @@
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { decodeBase64, encodeBase64 } from './base64';
 import { canonicalJson, type Json } from './canonical-json';
-import { type Checkpoint, isWholeNumber, readCheckpoint } from './checkpoint';
+import { isWholeNumber } from './checkpoint';
 import { type LeafType, leafOf, leafTypes, NONCE_BYTES, type Opening } from './leaf';
 import { LogProblem } from './log-problem';
 import { HASH_BYTES, type Hash, isIncluded, leafHash } from './merkle-tree';
 import type { Policy } from './policy';
-import { checkSignatures } from './signed-note';
+import { openByPolicy, type WitnessedCheckpoint } from './witnessed-checkpoint';
 
 /**
  * A receipt is a proof file (c2sp.org/tlog-proof) whose extra line opens the leaf. It needs nothing
@@ -57,31 +57,18 @@ export function readReceipt(text: string): Receipt {
 /** What a receipt proves under a policy. */
 export interface CheckedReceipt {
   readonly receipt: Receipt;
-  readonly checkpoint: Checkpoint;
-  readonly witnesses: readonly { readonly name: string; readonly time: number }[];
-  readonly witnessed: boolean;
+  readonly checkpoint: WitnessedCheckpoint;
 }
 
 /** Throws the exact problem, or gives what the receipt proves; witnesses may still be missing. */
 export function checkReceipt(text: string, policy: Policy): CheckedReceipt {
   const receipt = readReceipt(text);
-  const { note, ...checkpoint } = readCheckpoint(receipt.checkpoint);
-  const logs = policy.logs.filter(({ key }) => key.name === checkpoint.origin);
-  if (logs.length === 0) throw new LogProblem('unknown_log', { origin: checkpoint.origin });
-  const signed = checkSignatures(
-    note,
-    logs.map(({ key }) => key),
-  );
-  if (signed.length === 0) throw new LogProblem('signature_missing', { key: checkpoint.origin });
+  const checkpoint = openByPolicy(receipt.checkpoint, policy);
   const hash = leafHash(leafOf(receipt.opening));
   if (!isIncluded(hash, receipt.index, checkpoint.size, receipt.proof, checkpoint.root)) {
     throw new LogProblem('not_included', { index: receipt.index });
   }
-  const witnesses = policy.witnesses.flatMap(({ name, key }) =>
-    checkSignatures(note, [key]).map(({ time = 0 }) => ({ name, time })),
-  );
-  const names = new Set(witnesses.map(({ name }) => name));
-  return { receipt, checkpoint, witnesses, witnessed: policy.isQuorum(names) };
+  return { receipt, checkpoint };
 }
 
 function isHash(bytes: Uint8Array | undefined): bytes is Hash {
