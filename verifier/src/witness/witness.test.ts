@@ -70,7 +70,7 @@ describe('a witness on its folder', () => {
     expect(await answerLog(other, await body(300, 400))).toMatchObject({ status: 404 });
   });
 
-  it('signs one of many that ask at once to go on from one place, also in two processes', async () => {
+  it('signs one of many that go on from one place at once, also in two processes', async () => {
     await ask(0, 100);
     const sizes = Array.from({ length: 12 }, (_, place) => 101 + place);
     const asked = await Promise.all(sizes.map((size) => ask(100, size)));
