@@ -148,7 +148,8 @@ function unit(workspace: string, fast: boolean): Step {
     async run(scratch) {
       const report = join(scratch, `${workspace}.json`);
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const limits = ['--passWithNoTests', '--maxWorkers=2'];
+      // A busy machine is slow; what hangs is still ended.
+      const limits = ['--passWithNoTests', '--maxWorkers=2', '--testTimeout=60000'];
       const succeeded = await node(
         ['node_modules/vitest/vitest.mjs', 'run', '--root', workspace, ...reporters, ...limits],
         { timeoutMs: SERVER_TESTS_MS },
