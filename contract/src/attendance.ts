@@ -172,9 +172,12 @@ export const awardDeed = operation({
     'rules/not_in_force',
     'rules/self_award',
     'rules/household_award',
+    'rules/account_not_kept',
+    'rules/reason_missing',
+    'rules/referral_not_due',
+    'rules/grade_unknown',
     'rules/points_out_of_range',
     'rules/limit_reached',
-    'rules/not_executable_yet',
     'rules/nothing_to_award',
   ],
 });

@@ -338,10 +338,25 @@ export const errors = {
     zh: '不能给自家人记分，请另一位来办。',
     en: 'Nobody can award points to their own household. Please ask someone else.',
   },
-  'rules/not_executable_yet': {
+  'rules/account_not_kept': {
     status: 409,
-    zh: '这条规则的记法还不能由程序执行。',
-    en: 'This kind of rule cannot be carried out by the program yet.',
+    zh: '这条规则把分记给小组或单位，本程序只有个人和家庭的账户。请委员会改规则。',
+    en: 'This rule pays a group; accounts are kept for residents and households only.',
+  },
+  'rules/grade_unknown': {
+    status: 409,
+    zh: '请从规则的表里选等次或级别。',
+    en: 'Please choose a grade or level from the table of the rule.',
+  },
+  'rules/reason_missing': {
+    status: 409,
+    zh: '比照办理要写明理由，写了才能记分。',
+    en: 'A decision by analogy needs its reason in writing.',
+  },
+  'rules/referral_not_due': {
+    status: 409,
+    zh: '介绍来的邻居还没有参加满规则写的次数，或已过期限。',
+    en: 'The newcomer has not taken part often enough yet, or the time for it is over.',
   },
   'rules/nothing_to_award': {
     status: 409,

@@ -61,7 +61,9 @@ export function typeScriptFiles(tree: SourceTree): SourceFile[] {
 }
 
 export function isTest(path: string): boolean {
-  return /\.(test|spec|journey)\.tsx?$/.test(path) || path.startsWith('server/src/testing/');
+  return (
+    /\.(test|spec|journey|arbitraries)\.tsx?$/.test(path) || path.startsWith('server/src/testing/')
+  );
 }
 
 const parsed = new WeakMap<SourceFile, ts.SourceFile>();

@@ -19,3 +19,9 @@ export function addWorkingDays(date: string, days: number): string {
 export function isWorkingDay(date: string): boolean {
   return chineseDays.isWorkday(date);
 }
+
+/** A day off by the state's calendar, with the days moved next to it; not a plain weekend. */
+export function isPublicHoliday(date: string): boolean {
+  const { work, name } = chineseDays.getDayDetail(date);
+  return !work && name.includes(',');
+}

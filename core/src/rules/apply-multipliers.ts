@@ -1,10 +1,17 @@
-import type { AwardFacts, Because } from './award-decision';
+import type { AwardFacts, Because, LimitUse } from './award-decision';
 import type { EarningRule } from './earning-rule';
-import { multipliersFor } from './find-unexecuted';
+import { checkCondition } from './multiplier-conditions';
+import { multipliersInReach } from './multiplier-counters';
 import type { Multiplier, MultiplierPolicy } from './multipliers';
 import { because } from './reasons';
 import { divideRounded } from './rounding';
 import type { Rulebook } from './rulebook';
+
+export interface Multiplied {
+  points: number;
+  limits: LimitUse[];
+  because: Because[];
+}
 
 /**
  * Doubled weeks and newcomers' welcome, one after the other in the order that was voted. Points
@@ -16,55 +23,71 @@ export function applyMultipliers(
   facts: AwardFacts,
   day: string,
   points: number,
-): { points: number; because: Because[] } {
+): Multiplied {
   const policy = rulebook.multipliers?.policy;
-  const reasons: Because[] = [];
-  if (!policy) return { points, because: reasons };
-  const met: Multiplier[] = [];
-  for (const multiplier of multipliersFor(rulebook, rule, day)) {
-    if (isMet(multiplier, facts)) met.push(multiplier);
-    else reasons.push(notThisTime(multiplier));
-  }
-  let result = points;
-  for (const multiplier of chooseStacked(met, policy)) {
-    const bonus = bonusOf(multiplier, policy, points, result);
-    result += bonus;
+  const result: Multiplied = { points, limits: [], because: [] };
+  if (!policy) return result;
+  const { met, reasons } = findMet(rulebook, rule, facts, day);
+  result.because.push(...reasons);
+  for (const { multiplier, limits } of chooseStacked(met, policy, points)) {
+    const bonus = bonusOf(multiplier, policy, points, result.points);
+    // What rounds to nothing was not used, so it does not count against a month either.
+    if (bonus === 0) continue;
+    result.points += bonus;
+    result.limits.push(...limits);
     const words = {
       zh: `${multiplier.name.zh}：多得 {bonus} 分`,
       en: `${multiplier.name.en}: {bonus} points more`,
     };
-    reasons.push(because('multiplier', words, { key: multiplier.key, bonus }));
+    result.because.push(because('multiplier', words, { key: multiplier.key, bonus }));
   }
   const most = divideRounded(points * policy.maxPercent, 100, policy.rounding);
-  if (result <= most) return { points: result, because: reasons };
-  const words = {
-    zh: '几样加在一起，最多到 {percent}%，记 {n} 分',
-    en: 'Together at most {percent}%: {n} points',
-  };
-  const capped = because('multiplier_max', words, { percent: policy.maxPercent, n: most });
-  return { points: most, because: [...reasons, capped] };
+  if (result.points > most) {
+    result.points = most;
+    const words = {
+      zh: '几样加在一起，最多到 {percent}%，记 {n} 分',
+      en: 'Together at most {percent}%: {n} points',
+    };
+    const values = { percent: policy.maxPercent, n: most };
+    result.because.push(because('multiplier_max', words, values));
+  }
+  return result;
 }
 
-/** A newcomer's welcome cannot be decided without knowing what was earned before. */
-export function lacksNewcomerFacts(
+interface Met {
+  multiplier: Multiplier;
+  limits: LimitUse[];
+}
+
+function findMet(
   rulebook: Rulebook,
   rule: EarningRule,
   facts: AwardFacts,
   day: string,
-): boolean {
-  if (facts.earnedBefore !== undefined) return false;
-  return multipliersFor(rulebook, rule, day).some(({ when }) => when.kind === 'newcomer');
+): { met: Met[]; reasons: Because[] } {
+  const met: Met[] = [];
+  const reasons: Because[] = [];
+  for (const multiplier of multipliersInReach(rulebook, rule, day)) {
+    const result = checkCondition(rule, multiplier, facts, day);
+    if (result.met) met.push({ multiplier, limits: result.limits });
+    else if (result.whyNot) {
+      const { key, name } = multiplier;
+      const words = {
+        zh: `${name.zh}：${result.whyNot.zh}`,
+        en: `${name.en}: ${result.whyNot.en}`,
+      };
+      reasons.push(because('multiplier_not_met', words, { key }));
+    }
+  }
+  return { met, reasons };
 }
 
-function isMet({ when }: Multiplier, facts: AwardFacts): boolean {
-  if (when.kind !== 'newcomer') return true;
-  return facts.earnedBefore !== undefined && facts.earnedBefore < when.earnedBelow;
-}
-
-function chooseStacked(met: Multiplier[], policy: MultiplierPolicy): Multiplier[] {
+/** The highest is the one that brings most; of equal ones the first in the voted order. */
+function chooseStacked(met: Met[], policy: MultiplierPolicy, points: number): Met[] {
   if (policy.stacking !== 'highest') return met;
-  const highest = Math.max(...met.map(({ percent }) => percent));
-  return met.filter(({ percent }) => percent === highest).slice(0, 1);
+  const bonuses = met.map(({ multiplier }) => bonusOf(multiplier, policy, points, points));
+  const best = bonuses.indexOf(Math.max(...bonuses));
+  return met.slice(best, best + 1);
 }
 
 function bonusOf(
@@ -76,12 +99,4 @@ function bonusOf(
   const of = policy.stacking === 'multiply' ? soFar : base;
   const bonus = divideRounded(of * percent, 100, policy.rounding) - of;
   return bonusMax === undefined ? bonus : Math.min(bonus, bonusMax);
-}
-
-function notThisTime({ key, name, when }: Multiplier): Because {
-  const firstOnly = when.kind === 'newcomer' && when.earnedBelow === 1;
-  const words = firstOnly
-    ? { zh: `${name.zh}：只算第一次，这回不加`, en: `${name.en}: first time only, not added now` }
-    : { zh: `${name.zh}：这回不加`, en: `${name.en}: not added now` };
-  return because('multiplier_not_met', words, { key });
 }

@@ -26,8 +26,8 @@ export interface AwardFacts {
   ageYears?: number | null;
   /** Members of the same household who attend the same session, without the resident. */
   companions?: { ageYears: number | null }[];
-  /** One of the companions carries this session in the household's month of family deeds. */
-  familyCounted?: boolean;
+  /** Keys of the counters that companions' awards of this session have raised. */
+  companionsCounted?: string[];
   /** Set when both of a pair attend the same session. */
   mentoring?: { role: 'mentor' | 'learner'; learnerEarnedBefore: number; pairId: string };
   /** Weeks with a deed among the last 12, this one included. */
@@ -95,5 +95,8 @@ export type RuleRefusalCode =
   | 'rules/points_out_of_range'
   | 'rules/self_award'
   | 'rules/household_award'
-  | 'rules/not_executable_yet'
-  | 'rules/nothing_to_award';
+  | 'rules/nothing_to_award'
+  | 'rules/account_not_kept'
+  | 'rules/grade_unknown'
+  | 'rules/reason_missing'
+  | 'rules/referral_not_due';

@@ -25,9 +25,32 @@ export const demoRulebook: Rulebook = {
     { key: 'skill', name: { zh: '技能服务', en: 'Skilled service' } },
     { key: 'culture', name: { zh: '文化活动', en: 'Culture' } },
     { key: 'innovation', name: { zh: '创新建议', en: 'Ideas' } },
+    { key: 'daily', name: { zh: '日常参与', en: 'Every day' } },
   ],
   rules: demoRules,
   limits: [],
+  multipliers: {
+    list: [
+      {
+        key: 'family',
+        name: { zh: '亲子同来', en: 'Parent and child together' },
+        percent: 200,
+        when: { kind: 'family', childAgeMax: 14, householdMonthMax: 4 },
+      },
+      {
+        key: 'mentoring',
+        name: { zh: '邻里帮扶', en: 'Mentoring' },
+        percent: 150,
+        when: { kind: 'mentor', learnerEarnedBelow: 100, monthMax: 2 },
+      },
+    ],
+    policy: {
+      order: ['family', 'mentoring'],
+      stacking: 'highest',
+      maxPercent: 200,
+      rounding: 'down',
+    },
+  },
   redemption: {
     rewards: demoRewards,
     windows: [],

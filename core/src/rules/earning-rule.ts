@@ -46,6 +46,8 @@ export type DeedKind =
   | 'session'
   | 'claim'
   | 'daily_check_in'
+  /** A vote or a survey answered; the answer itself is unknown to the ledger. */
+  | 'poll'
   | 'device'
   | 'inspection'
   | 'referral'
@@ -71,6 +73,10 @@ export interface ServiceCounting {
   dayMaxMinutes: number;
 }
 
+/**
+ * Another price for the sessions that begin at certain hours or days. `startsFrom` later than
+ * `startsBefore` reaches over midnight; holidays are those of the state, not plain weekends.
+ */
 export interface RuleVariant {
   name: BilingualText;
   startsFrom?: string;
@@ -80,15 +86,17 @@ export interface RuleVariant {
   points: PointsFormula;
 }
 
+/** Brings more each time so many days, weeks or months are full in a row. */
 export interface StreakBonus {
   every: number;
   of: 'day' | 'week' | 'month';
   points: number;
-  freezesPerQuarter: number;
+  /** A missed day that is forgiven by itself, so often; 0 forgives none. */
+  freezes: { max: number; per: 'month' | 'quarter' };
 }
 
+/** The rule's formula is for the one who brought a neighbour, this for the neighbour. */
 export interface ReferralTerms {
-  points: number;
   newcomerPoints: number;
   afterDeeds: number;
   withinDays: number;

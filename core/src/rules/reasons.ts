@@ -23,6 +23,17 @@ export function quoteRule(rule: EarningRule): BilingualText {
   };
 }
 
+/** A reason that begins with the rule it rests on. */
+export function about(
+  rule: EarningRule,
+  code: string,
+  words: BilingualText,
+  values: Record<string, string | number> = {},
+): Because {
+  const name = quoteRule(rule);
+  return because(code, { zh: `${name.zh}：${words.zh}`, en: `${name.en}: ${words.en}` }, values);
+}
+
 export function minutesInWords(minutes: number): BilingualText {
   const hours = Math.floor(minutes / 60);
   const rest = minutes - hours * 60;

@@ -1,6 +1,6 @@
-import { mostInWords } from './apply-limits';
 import type { BilingualText, Language } from './bilingual-text';
 import type { EarningRule } from './earning-rule';
+import { mostInWords } from './limit-words';
 import type { PointsPart } from './points-formula';
 import { minutesInWords, plural } from './reasons';
 import { renderTerms } from './render-terms';

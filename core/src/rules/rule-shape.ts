@@ -61,11 +61,13 @@ const PERIODS: Record<Period, true> = {
 };
 export const period = oneOf<Period>(PERIODS);
 
+export const whenReached = oneOf<Limit['whenReached']>({ refuse: true, reduce: true });
+
 export const limit = object<Limit>({
   counts: oneOf<Limit['counts']>({ deeds: true, points: true }),
   per: oneOf<Limit['per']>({ ...PERIODS, deed: true }),
   max: whole(1),
-  whenReached: oneOf<Limit['whenReached']>({ refuse: true, reduce: true }),
+  whenReached,
   scope: oneOf<Limit['scope']>({ resident: true, household: true, community: true }),
 });
 
@@ -155,6 +157,7 @@ export const earningRule = object<EarningRule>({
     session: true,
     claim: true,
     daily_check_in: true,
+    poll: true,
     device: true,
     inspection: true,
     referral: true,
@@ -182,12 +185,14 @@ export const earningRule = object<EarningRule>({
       every: whole(2, 366),
       of: oneOf({ day: true, week: true, month: true }),
       points,
-      freezesPerQuarter: whole(0, 92),
+      freezes: object<StreakBonus['freezes']>({
+        max: whole(0, 92),
+        per: oneOf<StreakBonus['freezes']['per']>({ month: true, quarter: true }),
+      }),
     }),
   ),
   referral: optional(
     object<ReferralTerms>({
-      points,
       newcomerPoints: whole(0, POINTS_MAX),
       afterDeeds: whole(1),
       withinDays: whole(1),

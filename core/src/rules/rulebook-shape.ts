@@ -28,6 +28,7 @@ import {
   rounding,
   text,
   weekdays,
+  whenReached,
 } from './rule-shape';
 import type {
   AccountTerms,
@@ -109,7 +110,7 @@ const percent = whole(100, 1000);
 const multiplier = object<Multiplier>({
   key,
   name: text,
-  percent,
+  percent: whole(101, 1000),
   bonusMax: optional(points),
   when: condition,
 });
@@ -236,7 +237,6 @@ const analogy = object<AnalogyTerms>({
 });
 
 const issueCap = object<IssueCap>({
-  key,
   per: oneOf<Exclude<Period, 'life'>>({
     day: true,
     week: true,
@@ -246,6 +246,7 @@ const issueCap = object<IssueCap>({
   }),
   pointsMax: whole(1),
   category: optional(key),
+  whenReached,
 });
 
 const counted = oneOf<AppealTerms['counted']>({ natural: true, working: true });

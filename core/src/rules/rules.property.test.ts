@@ -1,112 +1,63 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AwardFacts, decideAward } from './decide-award';
-import { demoRulebook } from './demo-rulebook';
-import type { EarningRule, Limit } from './earning-rule';
 import { limitKeys } from './limit-keys';
-import type { Multiplier } from './multipliers';
-import type { PointsPart } from './points-formula';
 import type { Rulebook } from './rulebook';
+import { anyRulebook } from './rulebook.arbitraries';
 import { validateRulebook } from './validate-rulebook';
 
-const rounding = fc.constantFrom('down', 'nearest', 'up');
-const countBy = fc.constantFrom('whole_units', 'proportion');
-const points = fc.integer({ min: 1, max: 200 });
+const age = fc.option(fc.integer({ min: 5, max: 90 }), { nil: null });
 
-const part = fc.oneof(
-  fc.record({ kind: fc.constant('per_deed'), points }),
-  fc.record({
-    kind: fc.constant('per_time'),
-    points,
-    everyMinutes: fc.integer({ min: 1, max: 240 }),
-    countBy,
-    rounding,
-  }),
-  fc.record({
-    kind: fc.constant('per_quantity'),
-    points,
-    everyQuantity: fc.integer({ min: 1, max: 5000 }).map((grams) => grams / 1000),
-    unit: fc.constant({ zh: '公斤', en: 'kg' }),
-    countBy,
-    rounding,
-  }),
-) as fc.Arbitrary<PointsPart>;
-
-const limit = fc
-  .record({
-    counts: fc.constantFrom('deeds', 'points'),
-    per: fc.constantFrom('day', 'week', 'month', 'quarter', 'year', 'life'),
-    max: fc.integer({ min: 1, max: 300 }),
-    whenReached: fc.constantFrom('refuse', 'reduce'),
-    scope: fc.constant('resident'),
-  })
-  .map((each) =>
-    each.counts === 'deeds' ? { ...each, whenReached: 'refuse' } : each,
-  ) as fc.Arbitrary<Limit>;
-
-const limits = fc.uniqueArray(limit, {
-  maxLength: 4,
-  selector: (each) => `${each.counts}/${each.per}`,
-});
-
-const multipliers = fc
-  .record({
-    percents: fc.array(fc.integer({ min: 100, max: 400 }), { maxLength: 3 }),
-    stacking: fc.constantFrom('multiply' as const, 'add' as const, 'highest' as const),
-    maxPercent: fc.integer({ min: 100, max: 500 }),
-    rounding: rounding as fc.Arbitrary<'down' | 'nearest' | 'up'>,
-  })
-  .map(({ percents, ...policy }) => {
-    const list = percents.map(
-      (percent, index): Multiplier => ({
-        key: `m${index}`,
-        name: { zh: `加倍 ${index}`, en: `Multiplier ${index}` },
-        percent,
-        when: { kind: 'newcomer', earnedBelow: 100 },
-      }),
-    );
-    return { list, policy: { ...policy, order: list.map(({ key }) => key) } };
-  });
-
-const rulebook: fc.Arbitrary<Rulebook> = fc
-  .record({
-    parts: fc.array(part, { minLength: 1, maxLength: 3 }),
-    step: fc.option(fc.record({ points: fc.integer({ min: 1, max: 10 }), rounding }), {
-      nil: undefined,
+const facts: fc.Arbitrary<AwardFacts> = fc.record(
+  {
+    ruleKey: fc.constant('patrol'),
+    occurredAt: fc
+      .date({ min: new Date('2025-06-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+      .map((at) => at.toISOString()),
+    timeZone: fc.constantFrom('Asia/Shanghai', 'Asia/Urumqi', 'UTC'),
+    sessionId: fc.constant('s1'),
+    plannedMinutes: fc.integer({ min: 0, max: 600 }),
+    quantity: fc.integer({ min: 1, max: 90_000 }).map((grams) => grams / 1000),
+    grade: fc.constantFrom('a', 'b', 'c'),
+    level: fc.constantFrom('a', 'b'),
+    residentId: fc.constant('res_zhou'),
+    ageYears: age,
+    companions: fc.array(fc.record({ ageYears: age }), { maxLength: 3 }),
+    companionsCounted: fc.subarray(['household/multiplier/m0/month', 'rule/patrol/deeds/day']),
+    mentoring: fc.record({
+      role: fc.constantFrom('mentor', 'learner'),
+      learnerEarnedBefore: fc.nat(120),
+      pairId: fc.constant('pair_1'),
     }),
-    ruleLimits: limits,
-    allLimits: limits,
-    multipliers,
-  })
-  .map(({ parts, step, ruleLimits, allLimits, multipliers: multiplied }) => {
-    const patrol = demoRulebook.rules[0] as EarningRule;
-    const formula = { parts, ...(step ? { step } : {}) } as EarningRule['points'];
-    const rule = { ...patrol, points: formula, limits: ruleLimits, minimumMinutes: undefined };
-    return { ...demoRulebook, rules: [rule], limits: allLimits, multipliers: multiplied };
-  });
+    activeWeeks: fc.integer({ min: 0, max: 12 }),
+    earnedBefore: fc.nat(200),
+    usage: fc.constant({}),
+  },
+  { requiredKeys: ['ruleKey', 'occurredAt', 'timeZone', 'residentId', 'usage'] },
+) as fc.Arbitrary<AwardFacts>;
 
-const facts: fc.Arbitrary<AwardFacts> = fc.record({
-  ruleKey: fc.constant('patrol'),
-  occurredAt: fc
-    .date({ min: new Date('2025-06-01'), max: new Date('2030-01-01'), noInvalidDate: true })
-    .map((at) => at.toISOString()),
-  timeZone: fc.constantFrom('Asia/Shanghai', 'Asia/Urumqi', 'UTC'),
-  plannedMinutes: fc.integer({ min: 0, max: 600 }),
-  quantity: fc.integer({ min: 1, max: 90_000 }).map((grams) => grams / 1000),
-  residentId: fc.constant('res_zhou'),
-  earnedBefore: fc.nat(200),
-  usage: fc.constant({}),
-});
-
-const cases = fc.tuple(rulebook, facts).chain(([book, given]) => {
-  const keys = limitKeys(book, 'patrol', given.occurredAt, given.timeZone).map(({ key }) => key);
+const cases = fc.tuple(anyRulebook, facts).chain(([book, given]) => {
+  const keys = keysOf(book, given).map(({ key }) => key);
   const usage = fc.record(Object.fromEntries(keys.map((key) => [key, fc.nat(320)])));
   return usage.map((used): [Rulebook, AwardFacts] => [book, { ...given, usage: used }]);
 });
 
+function keysOf(book: Rulebook, { occurredAt, timeZone, sessionId }: AwardFacts) {
+  return limitKeys(book, 'patrol', occurredAt, timeZone, sessionId);
+}
+
+test('the keys of a rulebook are distinct', () => {
+  fc.assert(
+    fc.property(cases, ([book, given]) => {
+      const keys = keysOf(book, given).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});
+
 test('every generated rulebook is publishable', () => {
   fc.assert(
-    fc.property(rulebook, (book) => {
+    fc.property(anyRulebook, (book) => {
       expect(validateRulebook(book)).toEqual([]);
     }),
   );
@@ -123,11 +74,11 @@ test('decisions are whole, explained, repeatable, within every limit, and change
       for (const { zh, en } of decision.because) expect(zh + en).not.toMatch(/[{}]|undefined|NaN/);
       if (decision.outcome === 'refuse') return;
       expect(Number.isSafeInteger(decision.points) && decision.points > 0).toBe(true);
-      const counters = limitKeys(book, 'patrol', given.occurredAt, given.timeZone);
+      const counters = keysOf(book, given);
       for (const { scope, key, periodStart, add, max } of decision.limits) {
         expect((given.usage[key] ?? 0) + add).toBeLessThanOrEqual(max);
         expect(counters).toContainEqual({ scope, key, periodStart });
-        if (key.includes('/points/')) expect(add).toBe(decision.points);
+        if (/\/points\/|\/issue\//.test(key)) expect(add).toBe(decision.points);
       }
     }),
     { numRuns: 1500 },

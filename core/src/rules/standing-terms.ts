@@ -18,7 +18,10 @@ export interface DeductionRule {
   suspendsRedemptionDays?: number;
 }
 
-/** A grade at a fixed day instead of single deeds. */
+/**
+ * A grade at a fixed day instead of single deeds: of each month, of the last month of a quarter, or
+ * of December. A month without that day is graded on its last.
+ */
 export interface InspectionScheme {
   key: string;
   name: BilingualText;
@@ -64,8 +67,9 @@ export interface AnalogyTerms {
 
 /** The most the programme issues in a period, whoever earns it. */
 export interface IssueCap {
-  key: string;
   per: Exclude<Period, 'life'>;
   pointsMax: number;
   category?: string;
+  /** `reduce` awards what is left up to the cap. */
+  whenReached: 'refuse' | 'reduce';
 }

@@ -23,6 +23,19 @@ describe('what cannot be published', () => {
   const policy = { order: [], stacking: 'add', maxPercent: 200, rounding: 'down' };
   const limit = { counts: 'deeds', per: 'day', max: 1, whenReached: 'refuse', scope: 'resident' };
   const chosen = { kind: 'chosen', min: 20, max: 100, step: 1 };
+  const named = { key: 'best', name: text, points: 20 };
+  const cap = { per: 'month', pointsMax: 9, whenReached: 'refuse' };
+  const scheme = {
+    key: 'volunteer',
+    name: text,
+    granting: 'automatic',
+    stepByStep: true,
+    noticeDays: 5,
+    canBeLost: false,
+    stars: [
+      { star: 1, name: text, metrics: [{ kind: 'points_earned', min: 1000, period: 'life' }] },
+    ],
+  };
   const hourly = { kind: 'per_time', points: 30, everyMinutes: 60, countBy: 'proportion' };
   test.each<[string, unknown, string]>([
     ['nothing', undefined, ''],
@@ -133,6 +146,77 @@ describe('what cannot be published', () => {
       },
       'analogy.reasonRequired',
     ],
+    [
+      'an account nobody keeps',
+      { ...demoRulebook, account: { holder: 'organization' } },
+      'account.holder',
+    ],
+    ['a rule for such an account', withRule({ holder: 'neighbour_group' }), 'rules[0].holder'],
+    [
+      'a variant that always holds',
+      withRule({ variants: [{ name: text, points: patrol.points }] }),
+      'rules[0].variants[0]',
+    ],
+    [
+      'a grade given at the scan',
+      withRule({ points: { parts: [{ kind: 'by_grade', grades: [named] }] } }),
+      'rules[0].awardOn',
+    ],
+    [
+      'one grade twice',
+      withRule({
+        deed: 'inspection',
+        awardOn: 'review',
+        points: { parts: [{ kind: 'by_grade', grades: [named, named] }] },
+      }),
+      'rules[0].points.parts[0].grades',
+    ],
+    ['a referral without terms', withRule({ deed: 'referral' }), 'rules[0].referral'],
+    ['an analogy nobody may decide', withRule({ deed: 'analogy' }), 'rules[0].deed'],
+    [
+      'a reset on no day',
+      {
+        ...demoRulebook,
+        account: { holder: 'resident', base: { points: 100, given: 'yearly' } },
+        expiry: { kind: 'reset_to_base', monthDay: '02-30' },
+      },
+      'expiry.monthDay',
+    ],
+    [
+      'once per window without a window',
+      { ...demoRulebook, redemption: { ...demoRulebook.redemption, oncePerWindow: true } },
+      'redemption.windows',
+    ],
+    [
+      'a window that ends before it begins',
+      {
+        ...demoRulebook,
+        redemption: {
+          ...demoRulebook.redemption,
+          windows: [{ kind: 'month_days', fromDay: 28, untilDay: 25 }],
+        },
+      },
+      'redemption.windows[0]',
+    ],
+    ['two caps of one kind', { ...demoRulebook, issueCaps: [cap, cap] }, 'issueCaps'],
+    [
+      'a cap that leaves open what happens then',
+      { ...demoRulebook, issueCaps: [{ per: 'month', pointsMax: 9 }] },
+      'issueCaps[0].whenReached',
+    ],
+    [
+      'a schedule for a rule that is no inspection',
+      {
+        ...demoRulebook,
+        inspections: [{ key: 'yard', name: text, every: 'month', day: 25, ruleKey: 'patrol' }],
+      },
+      'inspections[0].ruleKey',
+    ],
+    [
+      'a star left out',
+      { ...demoRulebook, starSchemes: [{ ...scheme, stars: [{ ...scheme.stars[0], star: 2 }] }] },
+      'starSchemes[0].stars',
+    ],
   ])('%s', (_name, document, path) => {
     const problems = validateRulebook(document);
     expect(problems.map((problem) => problem.path)).toContain(path);
@@ -148,7 +232,7 @@ test('every dimension met in real programmes can be written down', () => {
     deductions: [
       {
         key: 'litter',
-        number: 50,
+        number: 150,
         name: text,
         points: 5,
         warningsFirst: 2,
@@ -159,7 +243,7 @@ test('every dimension met in real programmes can be written down', () => {
       },
       {
         key: 'noise',
-        number: 51,
+        number: 151,
         name: text,
         points: 5,
         warningsFirst: 0,
@@ -174,7 +258,7 @@ test('every dimension met in real programmes can be written down', () => {
       {
         ...patrol,
         key: 'yard',
-        number: 20,
+        number: 60,
         deed: 'inspection',
         awardOn: 'review',
         points: {
@@ -192,7 +276,7 @@ test('every dimension met in real programmes can be written down', () => {
       {
         ...patrol,
         key: 'honour',
-        number: 21,
+        number: 61,
         deed: 'claim',
         awardOn: 'review',
         points: {
@@ -210,22 +294,22 @@ test('every dimension met in real programmes can be written down', () => {
       {
         ...patrol,
         key: 'together',
-        number: 22,
+        number: 62,
         points: { parts: [{ kind: 'per_person', points: 10, personsMax: 4 }] },
       },
       {
         ...patrol,
         key: 'bring_a_neighbour',
-        number: 23,
+        number: 63,
         deed: 'referral',
-        referral: { points: 10, newcomerPoints: 10, afterDeeds: 3, withinDays: 60 },
+        referral: { newcomerPoints: 10, afterDeeds: 3, withinDays: 60 },
       },
       {
         ...patrol,
-        key: 'daily',
-        number: 24,
+        key: 'every_day',
+        number: 64,
         deed: 'daily_check_in',
-        streak: { every: 7, of: 'day', points: 10, freezesPerQuarter: 2 },
+        streak: { every: 7, of: 'day', points: 10, freezes: { max: 1, per: 'month' } },
       },
     ],
     redemption: {
@@ -262,8 +346,8 @@ test('every dimension met in real programmes can be written down', () => {
     levels: [{ key: 'helper', name: text, earnedMin: 800, period: 'life', privileges: [text] }],
     analogy: { decidedBy: 'committee', reasonRequired: true, pointsMax: 50, noticeDays: 3 },
     issueCaps: [
-      { key: 'month', per: 'month', pointsMax: 10_000 },
-      { key: 'culture', per: 'quarter', pointsMax: 3000, category: 'culture' },
+      { per: 'month', pointsMax: 10_000, whenReached: 'refuse' },
+      { per: 'quarter', pointsMax: 3000, category: 'culture', whenReached: 'reduce' },
     ],
     multipliers: {
       list: [

@@ -1,5 +1,7 @@
+import { checkDates, checkLimits, checkUnique, keysOf } from './check-lists';
+import { checkRule } from './check-rule';
+import { checkStandingTerms } from './check-standing-terms';
 import { add, type Problem } from './document-shape';
-import type { EarningRule, Limit } from './earning-rule';
 import type { Rulebook } from './rulebook';
 import { rulebookShape } from './rulebook-shape';
 
@@ -34,37 +36,7 @@ function checkMeaning(rulebook: Rulebook, problems: Problem[]): void {
   }
   checkMultipliers(rulebook, problems);
   checkReferences(rulebook, problems);
-  if (rulebook.expiry.kind === 'reset_to_base' && !rulebook.account.base) {
-    add(problems, 'account.base', '每年回到底分，就要写明底分', 'a reset to base needs a base');
-  }
-}
-
-function checkRule(rulebook: Rulebook, rule: EarningRule, path: string, problems: Problem[]) {
-  checkDates(rule, path, problems);
-  checkLimits(rule.limits, `${path}.limits`, problems);
-  if (!keysOf(rulebook.categories).includes(rule.category)) {
-    add(problems, `${path}.category`, '没有这个类别', 'is not a category of this rulebook');
-  }
-  for (const [index, part] of rule.points.parts.entries()) {
-    if (part.kind !== 'chosen') continue;
-    const where = `${path}.points.parts[${index}]`;
-    if (part.min > part.max) add(problems, where, '最低不能高于最高', 'min is above max');
-    else if ((part.max - part.min) % part.step !== 0) {
-      add(problems, `${where}.step`, '按这个档到不了最高分', 'the step does not reach max');
-    }
-  }
-  if (rule.awardOn === 'review' && rule.deed === 'session') {
-    add(problems, `${path}.awardOn`, '场次要写签到或签退时记分', 'a session awards at the scan');
-  }
-  if (rule.awardOn !== 'review' && rule.points.parts.some(({ kind }) => kind === 'chosen')) {
-    add(problems, `${path}.awardOn`, '由人评定的分要在审核时记', 'chosen points need a review');
-  }
-  if (Array.isArray(rule.multipliers)) {
-    const known = keysOf(rulebook.multipliers?.list ?? []);
-    for (const key of rule.multipliers.filter((each) => !known.includes(each))) {
-      add(problems, `${path}.multipliers`, `没有这个加倍：${key}`, `no multiplier ${key}`);
-    }
-  }
+  checkStandingTerms(rulebook, problems);
 }
 
 /** People quote numbers, so a number names one clause, also among the deductions. */
@@ -75,19 +47,6 @@ function checkNumbers(rulebook: Rulebook, problems: Problem[]): void {
     'rules',
     problems,
   );
-}
-
-function checkLimits(limits: Limit[], path: string, problems: Problem[]): void {
-  const counters = limits.map(({ counts, per, scope }) => `${counts}/${per}/${scope}`);
-  checkUnique(counters, path, problems);
-  for (const [index, limit] of limits.entries()) {
-    if (limit.counts !== 'deeds') continue;
-    const where = `${path}[${index}]`;
-    if (limit.per === 'deed') add(problems, where, '一次就是一次', 'one deed is one deed');
-    if (limit.whenReached === 'reduce') {
-      add(problems, `${where}.whenReached`, '次数不能减半次', 'a deed cannot be reduced');
-    }
-  }
 }
 
 /** The order of stacking changes the result, so it names every multiplier exactly once. */
@@ -130,28 +89,4 @@ function checkReferences(rulebook: Rulebook, problems: Problem[]): void {
   for (const { path } of named.filter(({ known }) => !known)) {
     add(problems, path, '手册里没有这一项', 'names something this rulebook does not have');
   }
-}
-
-function checkDates(
-  dated: { inForceFrom?: string; inForceUntil?: string },
-  path: string,
-  problems: Problem[],
-): void {
-  const { inForceFrom, inForceUntil } = dated;
-  if (inForceFrom === undefined || inForceUntil === undefined) return;
-  if (inForceFrom <= inForceUntil) return;
-  const where = path === '' ? 'inForceUntil' : `${path}.inForceUntil`;
-  add(problems, where, '结束早于开始', 'ends before it begins');
-}
-
-function checkUnique(keys: string[], path: string, problems: Problem[]): void {
-  const seen = new Set<string>();
-  for (const key of keys) {
-    if (seen.has(key)) add(problems, path, `写了两次：${key}`, `${key} appears twice`);
-    seen.add(key);
-  }
-}
-
-function keysOf(list: { key: string }[]): string[] {
-  return list.map(({ key }) => key);
 }
