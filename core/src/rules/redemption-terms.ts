@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text';
 import type { Limit } from './earning-rule';
+import type { Rounding } from './points-formula';
 
 /** What points buy and when; the mall reads prices from here, never from a second list. */
 export interface RedemptionTerms {
@@ -7,10 +8,10 @@ export interface RedemptionTerms {
   /** No windows: any day. */
   windows: RedemptionWindow[];
   oncePerWindow: boolean;
-  /** Balance needed before the first redemption. */
+  /** Balance needed to redeem at all. */
   thresholdPoints: number;
   /** For pricing goods: so many points stand for so many fen. Points are never paid out. */
-  rate?: { points: number; fen: number };
+  rate?: { points: number; fen: number; rounding: Rounding };
   /** Paper coupons with faces and numbers for people without a phone. */
   coupons?: { faces: number[]; numbered: true; prefix: string };
 }

@@ -158,7 +158,7 @@ const redemption = object<RedemptionTerms>({
   windows: array(window),
   oncePerWindow: yesOrNo,
   thresholdPoints: whole(0, POINTS_MAX),
-  rate: optional(object<NonNullable<RedemptionTerms['rate']>>({ points, fen: whole(1) })),
+  rate: optional(object<NonNullable<RedemptionTerms['rate']>>({ points, fen: whole(1), rounding })),
   coupons: optional(
     object<NonNullable<RedemptionTerms['coupons']>>({
       faces: array(points, 1),

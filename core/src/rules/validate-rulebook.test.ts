@@ -320,7 +320,7 @@ test('every dimension met in real programmes can be written down', () => {
       ],
       oncePerWindow: true,
       thresholdPoints: 50,
-      rate: { points: 10, fen: 100 },
+      rate: { points: 10, fen: 100, rounding: 'up' },
       coupons: { faces: [1, 5, 10], numbered: true, prefix: 'HA' },
     },
     starSchemes: [
