@@ -11,9 +11,30 @@ import {
   shortText,
 } from './fields';
 import { operation } from './operation';
+import { participationErrors } from './participation-errors';
 
 export const activityCategory = z.enum(['basic', 'skill', 'culture', 'innovation']);
 export const riskLevel = z.enum(['none', 'some', 'high']);
+/** Papers that the law asks for: medical advice, legal advice, electrical work … */
+export const qualificationKind = z.enum([
+  'medical',
+  'legal',
+  'psychology',
+  'teaching',
+  'social_work',
+  'electrical',
+  'driving',
+  'other',
+]);
+
+/** What an activity asks of those who take part. */
+const asked = {
+  riskLevel,
+  minAge: z.int().nullable(),
+  maxAge: z.int().nullable(),
+  requiredTraining: z.string().nullable(),
+  requiredQualification: qualificationKind.nullable(),
+};
 
 export const activityRow = z.object({
   id,
@@ -25,8 +46,10 @@ export const activityRow = z.object({
   ruleText: z.object({ zh: z.string(), en: z.string() }),
   place: z.string(),
   capacity: z.int().nullable(),
-  riskLevel,
+  ...asked,
   riskText: z.string(),
+  /** The unit that records and certifies; empty where the community does. */
+  recordingUnit: z.string(),
   state: z.enum(['open', 'closed']),
   sessionCount: z.int(),
   nextStartsAt: instant.nullable(),
@@ -48,11 +71,15 @@ export const sessionRow = z.object({
   attendanceCount: z.int(),
   state: z.enum(['planned', 'closed', 'cancelled']),
   organizerName: z.string().nullable(),
+  ...asked,
   riskText: z.string(),
   /** About the asking resident. */
   mySignup: z.enum(['none', 'signed_up']),
   myAttendance: z.enum(['none', 'checked_in', 'checked_out']),
 });
+
+const age = z.int().min(0).max(120).nullable();
+const training = z.string().trim().min(1).max(60).nullable();
 
 const plan = {
   title: shortText,
@@ -63,6 +90,11 @@ const plan = {
   capacity: z.int().min(1).max(10_000).nullable().default(null),
   riskLevel: riskLevel.default('none'),
   riskText: z.string().max(500).default(''),
+  minAge: age.default(null),
+  maxAge: age.default(null),
+  requiredTraining: training.default(null),
+  requiredQualification: qualificationKind.nullable().default(null),
+  recordingUnit: z.string().trim().max(60).default(''),
 };
 
 export const listActivities = operation({
@@ -100,6 +132,8 @@ export const planActivity = operation({
     'activities/time_invalid',
     'activities/too_many_sessions',
     'request/not_found',
+    'activities/ages_apart',
+    'activities/not_covered',
   ],
 });
 
@@ -117,11 +151,22 @@ export const updateActivity = operation({
     description: longText.optional(),
     place: shortText.optional(),
     capacity: z.int().min(1).max(10_000).nullable().optional(),
+    riskLevel: riskLevel.optional(),
     riskText: z.string().max(500).optional(),
+    minAge: age.optional(),
+    maxAge: age.optional(),
+    requiredTraining: training.optional(),
+    requiredQualification: qualificationKind.nullable().optional(),
+    recordingUnit: z.string().trim().max(60).optional(),
     state: z.enum(['open', 'closed']).optional(),
   }),
   output: done,
-  errors: ['request/not_found', 'activities/capacity_below_signups'],
+  errors: [
+    'request/not_found',
+    'activities/ages_apart',
+    'activities/not_covered',
+    'activities/capacity_below_signups',
+  ],
 });
 
 export const planSession = operation({
@@ -140,7 +185,12 @@ export const planSession = operation({
     organizerResidentId: id.optional(),
   }),
   output: z.object({ sessionId: id }),
-  errors: ['request/not_found', 'activities/session_not_open', 'activities/time_invalid'],
+  errors: [
+    'request/not_found',
+    'activities/session_not_open',
+    'activities/time_invalid',
+    'activities/not_covered',
+  ],
 });
 
 export const cancelSession = operation({
@@ -204,11 +254,17 @@ export const signUp = operation({
   path: '/api/communities/:communityId/sessions/:sessionId/signups',
   access: 'activity.sign_up',
   params: communityParams.extend({ sessionId: id }),
-  body: z.strictObject({ requestId }),
+  body: z.strictObject({
+    requestId,
+    /** The words of risk as they were shown, agreed to; asked where there is a risk. */
+    agreedRiskText: z.string().max(500).optional(),
+  }),
   output: done,
   errors: [
     'request/not_found',
     'activities/session_not_open',
+    ...participationErrors,
+    'safety/risk_not_agreed',
     'activities/already_signed_up',
     'activities/session_full',
   ],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { because, communityParams, id, instant, phoneText, reason, requestId } from './fields';
 import { operation } from './operation';
+import { participationErrors } from './participation-errors';
 
 /** How the resident was recognised. */
 export const attendanceWay = z.enum([
@@ -67,7 +68,12 @@ export const checkInResident = operation({
   params: sessionParams,
   body: z.strictObject(scan),
   output: scanResult,
-  errors: [...scanErrors, 'attendance/already_checked_in', 'attendance/code_used'],
+  errors: [
+    ...scanErrors,
+    'attendance/already_checked_in',
+    'attendance/code_used',
+    ...participationErrors,
+  ],
   batch: true,
 });
 
@@ -108,6 +114,8 @@ export const readRoster = operation({
   access: 'attendance.read',
   params: sessionParams,
   output: z.object({
+    /** When the roster was taken down for the insurer; null before the session began. */
+    frozenAt: instant.nullable(),
     rows: z.array(
       z.object({
         residentId: id,
@@ -116,6 +124,9 @@ export const readRoster = operation({
         /** For finding someone by the end of their number when the camera fails. */
         phoneLast4: z.string().nullable(),
         signedUp: z.boolean(),
+        /** How they stand to the roster that was taken down at the start; null before it. */
+        atStart: z.enum(['on_roster', 'signed_up_later', 'walk_in']).nullable(),
+        lateEntry: z.boolean(),
         attendanceId: id.nullable(),
         checkedInAt: instant.nullable(),
         checkedOutAt: instant.nullable(),
@@ -127,6 +138,18 @@ export const readRoster = operation({
     ),
   }),
   errors: ['request/not_found'],
+});
+
+export const downloadFrozenRoster = operation({
+  name: 'downloadFrozenRoster',
+  summary: 'Who was signed up when the session began, as an Excel file for the insurer.',
+  method: 'GET',
+  path: '/api/communities/:communityId/sessions/:sessionId/frozen-roster.xlsx',
+  access: 'roster.export',
+  params: sessionParams,
+  answer: 'file',
+  output: z.any(),
+  errors: ['request/not_found', 'attendance/roster_open'],
 });
 
 export const closeSession = operation({

@@ -175,6 +175,16 @@ export const errors = {
     zh: '按手机号找人太频繁了，请过一会儿，或请居民出示会员码。',
     en: 'Too many phone look-ups. Please wait, or ask for the member code.',
   },
+  'residents/birth_date_wrong': {
+    status: 400,
+    zh: '出生日期不对，请再看一眼。',
+    en: 'The birth date is not right. Please check it.',
+  },
+  'residents/birth_date_known': {
+    status: 409,
+    zh: '这位居民的出生日期已经登记过了，要改请找居委会。',
+    en: 'A birth date is on file already. Please ask the committee to change it.',
+  },
   'roles/already_granted': {
     status: 409,
     zh: '这位居民已经有这个身份了。',
@@ -225,6 +235,16 @@ export const errors = {
     status: 409,
     zh: '已有 {signups} 位报名，名额不能比这更少。',
     en: '{signups} people have signed up; the capacity cannot be lower.',
+  },
+  'activities/ages_apart': {
+    status: 400,
+    zh: '最小年龄不能大于最大年龄。',
+    en: 'The least age cannot be above the greatest age.',
+  },
+  'activities/not_covered': {
+    status: 409,
+    zh: '这场风险高，{day} 那天还没有覆盖这类活动的志愿者保险。请先登记保险，再排这一场。',
+    en: 'This is high risk and no insurance covers it on {day}. Please enter the policy first.',
   },
 
   'attendance/code_unreadable': {
@@ -296,6 +316,11 @@ export const errors = {
     status: 404,
     zh: '没有找到这位居民。可以当场登记。',
     en: 'No such resident. You can register them right here.',
+  },
+  'attendance/roster_open': {
+    status: 409,
+    zh: '这场还没有开始，名单到开始时才定下来。',
+    en: 'This session has not begun; its roster is taken down at the start.',
   },
 
   'rules/unknown_rule': {
@@ -490,6 +515,222 @@ export const errors = {
     status: 409,
     zh: '这一对已经结束了。',
     en: 'This pair has ended already.',
+  'safety/minor_at_high_risk': {
+    status: 409,
+    zh: '这场有危险，未满 {adultAge} 岁不能参加，监护人同意也不行。请看看别的活动。',
+    en: 'This is dangerous: nobody under {adultAge} may take part, whoever agrees.',
+  },
+  'safety/age_unknown': {
+    status: 409,
+    zh: '这场要看年龄，还没有登记出生日期。请到居委会登记，或请组织者当场补登。',
+    en: 'This one has an age limit and no birth date is on file. Please have it entered first.',
+  },
+  'safety/too_young': {
+    status: 409,
+    zh: '这场要满 {minAge} 岁才能参加。请看看别的活动。',
+    en: 'This one is from {minAge} years on. Please look at another one.',
+  },
+  'safety/too_old': {
+    status: 409,
+    zh: '这场只到 {maxAge} 岁。请看看别的活动。',
+    en: 'This one is up to {maxAge} years. Please look at another one.',
+  },
+  'safety/needs_company': {
+    status: 409,
+    zh: '未满 {aloneAge} 岁要有同住的大人一起参加这一场。请大人先报名或先签到。',
+    en: 'Under {aloneAge} a grown-up of the household must sign up or check in first.',
+  },
+  'safety/needs_consent': {
+    status: 409,
+    zh: '未满 {adultAge} 岁，要监护人同意，或有同住的大人一起参加。请监护人在“监护人同意”里点同意。',
+    en: 'Under {adultAge} a guardian must agree, or a grown-up of the family comes along.',
+  },
+  'safety/not_qualified': {
+    status: 409,
+    zh: '这项服务要有登记在册、还在有效期内的资质。请先到居委会登记。',
+    en: 'This service needs a valid qualification on file. Please have it entered first.',
+  },
+  'safety/not_trained': {
+    status: 409,
+    zh: '要先参加“{training}”培训。请问居委会什么时候开班。',
+    en: 'The training “{training}” comes first. Please ask the committee when it is held.',
+  },
+  'safety/not_insured': {
+    status: 409,
+    zh: '这场风险高，志愿者保险还没有办好，现在不能参加。请问居委会。',
+    en: 'This is high risk and not insured yet, so nobody can take part. Please ask the committee.',
+  },
+  'safety/insurance_age': {
+    status: 409,
+    zh: '这场的保险不含这个年龄，不能参加。请看看别的活动。',
+    en: 'The insurance of this session does not cover this age.',
+  },
+  'safety/risk_not_agreed': {
+    status: 409,
+    zh: '报名前请先看过风险提示，勾选“我看过了”。提示改过的话要再看一次。',
+    en: 'Please read the risks and agree before you sign up; once more if they changed.',
+  },
+  'safety/consent_text_changed': {
+    status: 409,
+    zh: '同意书改过了，请刷新后重新看一遍再同意。',
+    en: 'The text of the consent has changed. Please reload and read it again.',
+  },
+  'safety/not_guardian': {
+    status: 409,
+    zh: '只能替同住或共用手机号的未成年家人同意。',
+    en: 'You can agree only for minors of your household or on your phone.',
+  },
+  'safety/not_minor': {
+    status: 409,
+    zh: '这位居民已成年或没有登记出生日期，不用监护人同意。',
+    en: 'This resident is grown up or has no birth date on file; no consent is needed.',
+  },
+  'safety/guardian_is_minor': {
+    status: 409,
+    zh: '要由成年的监护人来同意。',
+    en: 'A grown-up guardian must agree.',
+  },
+  'safety/consent_ended': {
+    status: 409,
+    zh: '这份同意已经撤回了。',
+    en: 'This consent was taken back already.',
+  },
+  'safety/given_in_future': {
+    status: 400,
+    zh: '同意的时间不能晚于现在。',
+    en: 'The time of the consent cannot lie ahead.',
+  },
+  'safety/policy_days_wrong': {
+    status: 400,
+    zh: '保险的止日要在起日之后，年龄也要前小后大。',
+    en: 'A policy ends after it begins, and the least age comes first.',
+  },
+  'safety/qualification_missing': {
+    status: 400,
+    zh: '资质要说明是哪一类。',
+    en: 'A qualification needs its kind.',
+  },
+  'safety/self_entry': {
+    status: 409,
+    zh: '自己的档案要别人来登记。请另一位委员来办。',
+    en: 'Someone else must enter papers of your own. Please ask another member.',
+  },
+  'safety/paper_number_wrong': {
+    status: 400,
+    zh: '证件号码不对，请再看一眼。',
+    en: 'This number is not right. Please check it.',
+  },
+  'safety/happened_in_future': {
+    status: 400,
+    zh: '发生的时间不能晚于现在。',
+    en: 'What happened cannot lie ahead.',
+  },
+
+  'service/own_record': {
+    status: 409,
+    zh: '自己的服务记录要别人来办。请另一位来确认。',
+    en: 'Someone else must see to your own record. Please ask another person.',
+  },
+  'service/household_record': {
+    status: 409,
+    zh: '自家人的服务记录要别人来办。请另一位来确认。',
+    en: 'Someone else must see to your family’s record. Please ask another person.',
+  },
+  'service/recorder_confirms': {
+    status: 409,
+    zh: '记录的人不能自己确认，要第二个人来。',
+    en: 'Whoever wrote a record cannot sign it; a second person must.',
+  },
+  'service/recorder_answers': {
+    status: 409,
+    zh: '记录的人不能自己答复，请另一位委员来办。',
+    en: 'Whoever wrote the record cannot answer. Please ask another member.',
+  },
+  'service/already_confirmed': {
+    status: 409,
+    zh: '这些记录已经有人确认了。',
+    en: 'These records were signed already.',
+  },
+  'service/already_evaluated': {
+    status: 409,
+    zh: '这些记录已经评价过了。',
+    en: 'These records were evaluated already.',
+  },
+  'service/record_reversed': {
+    status: 409,
+    zh: '这条记录已经撤销或更正，不能再办。',
+    en: 'This record was taken back or corrected already.',
+  },
+  'service/correction_open': {
+    status: 409,
+    zh: '这条记录已经提过更正，正在等答复。',
+    en: 'A correction of this record was asked for and waits for its answer.',
+  },
+  'service/correction_answered': {
+    status: 409,
+    zh: '这条更正已经答复过了。',
+    en: 'This correction was answered already.',
+  },
+  'service/time_outside_session': {
+    status: 400,
+    zh: '时间要在这一场之内，先到后走。',
+    en: 'The times must lie within the session, coming before leaving.',
+  },
+  'service/nothing_to_export': {
+    status: 409,
+    zh: '没有新的记录要送。确认过的记录才会进下一批。',
+    en: 'There is nothing new to hand over. Only signed records go into a batch.',
+  },
+  'service/already_marked': {
+    status: 409,
+    zh: '这些行已经标过了。',
+    en: 'These rows were marked already.',
+  },
+
+  'late_entry/session_not_over': {
+    status: 409,
+    zh: '这一场还没有结束，请直接签到。',
+    en: 'This session is not over. Please check in instead.',
+  },
+  'late_entry/window_closed': {
+    status: 409,
+    zh: '这一场过去超过 {days} 天，不能再补录。',
+    en: 'This session was more than {days} days ago; late entries are closed.',
+  },
+  'late_entry/not_yet_resident': {
+    status: 409,
+    zh: '那时这位居民还没有登记，不能补录。',
+    en: 'This resident was not registered at the time.',
+  },
+  'late_entry/self': {
+    status: 409,
+    zh: '不能给自己补录，请另一位来办。',
+    en: 'Nobody can enter themself late. Please ask someone else.',
+  },
+  'late_entry/household': {
+    status: 409,
+    zh: '不能给自家人补录，请另一位来办。',
+    en: 'Nobody can enter their family late. Please ask someone else.',
+  },
+  'late_entry/attended': {
+    status: 409,
+    zh: '这位居民这一场已经有签到。时间不对的话，请走服务记录更正。',
+    en: 'This resident is in the session already. Wrong times are put right by a correction.',
+  },
+  'late_entry/waiting': {
+    status: 409,
+    zh: '这位居民这一场已经补录，正等第二个人确认。',
+    en: 'A late entry of this resident waits for its second person already.',
+  },
+  'late_entry/settled': {
+    status: 409,
+    zh: '这条补录已经办过了。',
+    en: 'This late entry was settled already.',
+  },
+  'late_entry/same_hand': {
+    status: 409,
+    zh: '补录要两个人：提出的人、同住或共用手机号的人都不能确认。',
+    en: 'A late entry takes two people: not the maker, their household or their phone.',
   },
 } as const satisfies Record<string, { status: number; zh: string; en: string }>;
 

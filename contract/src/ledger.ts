@@ -95,29 +95,6 @@ export const readEntry = operation({
   errors: ['request/not_found'],
 });
 
-export const listServiceRecords = operation({
-  name: 'listServiceRecords',
-  summary: 'The resident’s service record in minutes; it is never spent and never expires.',
-  method: 'GET',
-  path: '/api/communities/:communityId/me/service-records',
-  access: 'self.read',
-  params: communityParams,
-  output: z.object({
-    totalMinutes: z.int(),
-    records: z.array(
-      z.object({
-        id,
-        day,
-        minutes: z.int(),
-        content: z.string(),
-        place: z.string(),
-        recordingUnit: z.string(),
-      }),
-    ),
-  }),
-  errors: [],
-});
-
 const accountHolder = z.enum(['resident', 'household', 'system']);
 
 export const listTransfers = operation({

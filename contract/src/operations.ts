@@ -1,7 +1,10 @@
 import * as activities from './activities';
 import * as attendance from './attendance';
+import * as dossiers from './dossiers';
 import * as governance from './governance';
 import * as identity from './identity';
+import * as incidents from './incidents';
+import * as lateEntries from './late-entries';
 import * as ledger from './ledger';
 import * as mall from './mall';
 import * as mentoring from './mentoring';
@@ -9,19 +12,28 @@ import * as notifications from './notifications';
 import type { Operation } from './operation';
 import * as reports from './reports';
 import * as residents from './residents';
+import * as safety from './safety';
+import * as serviceExports from './service-exports';
+import * as serviceRecords from './service-records';
 
 /** Every operation of the API, collected from the feature files: one place for generators. */
 export const operations: Operation[] = [
   activities,
   attendance,
+  dossiers,
   governance,
   identity,
+  incidents,
+  lateEntries,
   ledger,
   mall,
   mentoring,
   notifications,
   reports,
   residents,
+  safety,
+  serviceExports,
+  serviceRecords,
 ].flatMap((feature) => Object.values(feature).filter(isOperation));
 
 function isOperation(value: unknown): value is Operation {

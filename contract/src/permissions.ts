@@ -40,6 +40,23 @@ const matrix = {
   'attendance.read': ['organizer', 'committee', 'auditor', 'representative'],
   'attendance.record': ['organizer', 'committee'],
   'award.by_hand': ['committee'],
+  'roster.export': ['committee'],
+
+  'late_entry.make': ['organizer', 'committee'],
+  'late_entry.settle': ['committee'],
+  'service.read': ['organizer', 'committee', 'auditor'],
+  'service.confirm': ['organizer', 'committee'],
+  'service.correct': ['committee'],
+  'service.export': ['committee'],
+
+  'safety.read': ['organizer', 'committee', 'auditor'],
+  'safety.change': ['committee'],
+  'consent.record': ['organizer', 'committee'],
+  'dossier.read': ['committee', 'auditor'],
+  'dossier.change': ['committee'],
+  'incident.record': ['organizer', 'committee'],
+  'incident.read': ['committee', 'auditor'],
+  'incident.follow_up': ['committee'],
 
   'ledger.read': ['committee', 'auditor', 'treasurer', 'representative'],
   'ledger.reverse': ['committee'],

@@ -107,6 +107,7 @@ export const updateResident = operation({
     buildingId: id.nullable().optional(),
     room: z.string().max(20).nullable().optional(),
     householdId: id.nullable().optional(),
+    birthDate: day.nullable().optional(),
     state: residentState.optional(),
   }),
   output: residentRow,

@@ -67,6 +67,13 @@ test.each([
   ['2026-02-13', 1, '2026-02-14'],
   ['2026-02-14', 1, '2026-02-24'],
   ['2026-10-28', 0, '2026-10-28'],
+  // Ten working days for a service record: plain weeks, over National Day, New Year and Spring Festival.
+  ['2026-03-09', 10, '2026-03-23'],
+  ['2026-03-14', 10, '2026-03-27'],
+  ['2026-09-19', 10, '2026-10-09'],
+  ['2026-09-30', 10, '2026-10-20'],
+  ['2026-02-06', 10, '2026-02-27'],
+  ['2025-12-31', 10, '2026-01-15'],
 ])('%s plus %i working days is %s', (date, days, result) => {
   expect(addWorkingDays(date, days)).toBe(result);
 });
