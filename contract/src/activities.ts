@@ -81,6 +81,15 @@ export const sessionRow = z.object({
 const age = z.int().min(0).max(120).nullable();
 const training = z.string().trim().min(1).max(60).nullable();
 
+/** What is not said is not asked of anybody. */
+const askedOptionally = {
+  minAge: age.optional(),
+  maxAge: age.optional(),
+  requiredTraining: training.optional(),
+  requiredQualification: qualificationKind.nullable().optional(),
+  recordingUnit: z.string().trim().max(60).optional(),
+};
+
 const plan = {
   title: shortText,
   description: longText.default(''),
@@ -90,11 +99,7 @@ const plan = {
   capacity: z.int().min(1).max(10_000).nullable().default(null),
   riskLevel: riskLevel.default('none'),
   riskText: z.string().max(500).default(''),
-  minAge: age.default(null),
-  maxAge: age.default(null),
-  requiredTraining: training.default(null),
-  requiredQualification: qualificationKind.nullable().default(null),
-  recordingUnit: z.string().trim().max(60).default(''),
+  ...askedOptionally,
 };
 
 export const listActivities = operation({
@@ -153,11 +158,7 @@ export const updateActivity = operation({
     capacity: z.int().min(1).max(10_000).nullable().optional(),
     riskLevel: riskLevel.optional(),
     riskText: z.string().max(500).optional(),
-    minAge: age.optional(),
-    maxAge: age.optional(),
-    requiredTraining: training.optional(),
-    requiredQualification: qualificationKind.nullable().optional(),
-    recordingUnit: z.string().trim().max(60).optional(),
+    ...askedOptionally,
     state: z.enum(['open', 'closed']).optional(),
   }),
   output: done,

@@ -97,10 +97,10 @@ export const recordConsent = operation({
   }),
   output: z.object({ consentId: id, validUntil: day }),
   errors: [
+    'safety/given_in_future',
     'safety/consent_text_changed',
     'request/not_found',
     'safety/not_minor',
-    'safety/given_in_future',
   ],
 });
 

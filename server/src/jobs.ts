@@ -1,4 +1,5 @@
 import { freePlaces } from './activities/free-places';
+import { freezeRosters } from './activities/freeze-rosters';
 import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
 import { checkBooks } from './ledger/check-books';
@@ -8,6 +9,7 @@ import { endDuePairs } from './mentoring/end-due-pairs';
 import { forgetRequests } from './platform/forget-requests';
 import type { Job } from './platform/job-runner';
 import { forgetImports } from './residents/forget-imports';
+import { remindQualifications } from './safety/remind-qualifications';
 
 /**
  * The timetable. Every job runs for each community in a transaction of its own and does what is
@@ -15,6 +17,7 @@ import { forgetImports } from './residents/forget-imports';
  */
 export const jobs: readonly Job[] = [
   { name: 'close_ended_sessions', schedule: '* * * * *', run: closeEndedSessions },
+  { name: 'freeze_rosters', schedule: '* * * * *', run: freezeRosters },
   { name: 'free_places', schedule: '15 * * * *', run: freePlaces },
   { name: 'forget_code_uses', schedule: '40 18 * * *', run: forgetCodeUses },
   { name: 'forget_requests', schedule: '45 18 * * *', run: forgetRequests },
@@ -23,5 +26,6 @@ export const jobs: readonly Job[] = [
   { name: 'expire_points', schedule: '5 * * * *', run: expirePoints },
   { name: 'end_due_pairs', schedule: '*/15 * * * *', run: endDuePairs },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },
+  { name: 'remind_qualifications', schedule: '30 1 * * *', run: remindQualifications },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

@@ -1,13 +1,19 @@
 import * as activities from '@linli/contract/activities';
 import * as attendance from '@linli/contract/attendance';
+import * as dossiers from '@linli/contract/dossiers';
 import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
+import * as incidents from '@linli/contract/incidents';
+import * as lateEntries from '@linli/contract/late-entries';
 import * as ledger from '@linli/contract/ledger';
 import * as mall from '@linli/contract/mall';
 import * as mentoring from '@linli/contract/mentoring';
 import * as notifications from '@linli/contract/notifications';
 import * as reports from '@linli/contract/reports';
 import * as residents from '@linli/contract/residents';
+import * as safety from '@linli/contract/safety';
+import * as serviceExports from '@linli/contract/service-exports';
+import * as serviceRecords from '@linli/contract/service-records';
 import { cancelSession } from './activities/cancel-session';
 import { cancelSignup } from './activities/cancel-signup';
 import { downloadCalendar } from './activities/download-calendar';
@@ -21,8 +27,13 @@ import { updateActivity } from './activities/update-activity';
 import { checkInResident } from './attendance/check-in-resident';
 import { checkOutResident } from './attendance/check-out-resident';
 import { closeSession } from './attendance/close-session';
+import { confirmLateEntry } from './attendance/confirm-late-entry';
+import { downloadFrozenRoster } from './attendance/download-frozen-roster';
 import { findResidentByPhone } from './attendance/find-resident-by-phone';
+import { listLateEntries } from './attendance/list-late-entries';
+import { makeLateEntry } from './attendance/make-late-entry';
 import { readRoster } from './attendance/read-roster';
+import { refuseLateEntry } from './attendance/refuse-late-entry';
 import { awardDeed } from './awards/award-deed';
 import { readRulebook } from './governance/read-rulebook';
 import { readBoard } from './honours/read-board';
@@ -46,7 +57,6 @@ import { switchPerson } from './identity/switch-person';
 import { verifySignInCode } from './identity/verify-sign-in-code';
 import { whoAmI } from './identity/who-am-i';
 import { listEntries } from './ledger/list-entries';
-import { listServiceRecords } from './ledger/list-service-records';
 import { listTransfers } from './ledger/list-transfers';
 import { readBalance } from './ledger/read-balance';
 import { readEntry } from './ledger/read-entry';
@@ -92,9 +102,46 @@ import { previewResidentImport } from './residents/preview-resident-import';
 import { readMemberKey } from './residents/read-member-key';
 import { readMyMembership } from './residents/read-my-membership';
 import { readResident } from './residents/read-resident';
+import { recordBirthDate } from './residents/record-birth-date';
 import { registerResident } from './residents/register-resident';
 import { renewMemberKey } from './residents/renew-member-key';
 import { updateResident } from './residents/update-resident';
+import { addDossierEntries } from './safety/add-dossier-entries';
+import { addIncidentNote } from './safety/add-incident-note';
+import { addPolicy } from './safety/add-policy';
+import { changeResidentPaper } from './safety/change-resident-paper';
+import { endConsent } from './safety/end-consent';
+import { endPolicy } from './safety/end-policy';
+import { giveConsent } from './safety/give-consent';
+import { listIncidents } from './safety/list-incidents';
+import { listMyConsents } from './safety/list-my-consents';
+import { listMyDossier } from './safety/list-my-dossier';
+import { listPolicies } from './safety/list-policies';
+import { listQualifications } from './safety/list-qualifications';
+import { readConsentText } from './safety/read-consent-text';
+import { readDossier } from './safety/read-dossier';
+import { readIncident } from './safety/read-incident';
+import { recordConsent } from './safety/record-consent';
+import { recordIncident } from './safety/record-incident';
+import { withdrawConsent } from './safety/withdraw-consent';
+import { withdrawDossierEntry } from './safety/withdraw-dossier-entry';
+import { answerServiceCorrection } from './service-records/answer-service-correction';
+import { changeServiceSettings } from './service-records/change-service-settings';
+import { confirmServiceRecords } from './service-records/confirm-service-records';
+import { downloadServiceExport } from './service-records/download-service-export';
+import { evaluateServiceRecords } from './service-records/evaluate-service-records';
+import { listServiceCorrections } from './service-records/list-service-corrections';
+import { listServiceExports } from './service-records/list-service-exports';
+import { listServiceRecords } from './service-records/list-service-records';
+import { listServiceSheets } from './service-records/list-service-sheets';
+import { makeServiceExport } from './service-records/make-service-export';
+import { markServiceExport } from './service-records/mark-service-export';
+import { readMyServiceRecord } from './service-records/read-my-service-record';
+import { readServiceExport } from './service-records/read-service-export';
+import { readServiceSettings } from './service-records/read-service-settings';
+import { readServiceSheet } from './service-records/read-service-sheet';
+import { requestServiceCorrection } from './service-records/request-service-correction';
+import { reverseServiceRecord } from './service-records/reverse-service-record';
 
 /** The table of contents of the API: one line an operation. */
 export const routes: readonly Route[] = [
@@ -148,11 +195,52 @@ export const routes: readonly Route[] = [
   verb(attendance.findResidentByPhone, findResidentByPhone),
   verb(attendance.readRoster, readRoster),
   verb(attendance.awardDeed, awardDeed),
+  verb(attendance.downloadFrozenRoster, downloadFrozenRoster),
+  verb(lateEntries.listLateEntries, listLateEntries),
+  verb(lateEntries.makeLateEntry, makeLateEntry),
+  verb(lateEntries.confirmLateEntry, confirmLateEntry),
+  verb(lateEntries.refuseLateEntry, refuseLateEntry),
+  verb(serviceRecords.listServiceRecords, listServiceRecords),
+  verb(serviceRecords.readMyServiceRecord, readMyServiceRecord),
+  verb(serviceRecords.requestServiceCorrection, requestServiceCorrection),
+  verb(serviceRecords.listServiceSheets, listServiceSheets),
+  verb(serviceRecords.readServiceSheet, readServiceSheet),
+  verb(serviceRecords.confirmServiceRecords, confirmServiceRecords),
+  verb(serviceRecords.evaluateServiceRecords, evaluateServiceRecords),
+  verb(serviceRecords.reverseServiceRecord, reverseServiceRecord),
+  verb(serviceRecords.listServiceCorrections, listServiceCorrections),
+  verb(serviceRecords.answerServiceCorrection, answerServiceCorrection),
+  verb(serviceExports.readServiceSettings, readServiceSettings),
+  verb(serviceExports.changeServiceSettings, changeServiceSettings),
+  verb(serviceExports.listServiceExports, listServiceExports),
+  verb(serviceExports.makeServiceExport, makeServiceExport),
+  verb(serviceExports.readServiceExport, readServiceExport),
+  verb(serviceExports.downloadServiceExport, downloadServiceExport),
+  verb(serviceExports.markServiceExport, markServiceExport),
+  verb(safety.listMyConsents, listMyConsents),
+  verb(safety.giveConsent, giveConsent),
+  verb(safety.withdrawConsent, withdrawConsent),
+  verb(safety.recordConsent, recordConsent),
+  verb(safety.endConsent, endConsent),
+  verb(safety.readConsentText, readConsentText),
+  verb(safety.listPolicies, listPolicies),
+  verb(safety.addPolicy, addPolicy),
+  verb(safety.endPolicy, endPolicy),
+  verb(dossiers.listMyDossier, listMyDossier),
+  verb(dossiers.readDossier, readDossier),
+  verb(dossiers.addDossierEntries, addDossierEntries),
+  verb(dossiers.withdrawDossierEntry, withdrawDossierEntry),
+  verb(dossiers.listQualifications, listQualifications),
+  verb(dossiers.changeResidentPaper, changeResidentPaper),
+  verb(dossiers.recordBirthDate, recordBirthDate),
+  verb(incidents.recordIncident, recordIncident),
+  verb(incidents.listIncidents, listIncidents),
+  verb(incidents.readIncident, readIncident),
+  verb(incidents.addIncidentNote, addIncidentNote),
   verb(governance.readRulebook, readRulebook),
   verb(ledger.readBalance, readBalance),
   verb(ledger.listEntries, listEntries),
   verb(ledger.readEntry, readEntry),
-  verb(ledger.listServiceRecords, listServiceRecords),
   verb(ledger.listTransfers, listTransfers),
   verb(ledger.readTransfer, readTransfer),
   verb(ledger.reverseTransfer, reverseTransfer),

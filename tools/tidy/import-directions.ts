@@ -16,12 +16,23 @@ import {
  */
 export const mayCall: Readonly<Record<string, readonly string[]>> = {
   residents: ['identity', 'governance'],
-  activities: ['governance'],
-  attendance: ['awards', 'governance', 'ledger'],
+  activities: ['governance', 'safety'],
+  attendance: [
+    'activities',
+    'awards',
+    'governance',
+    'identity',
+    'ledger',
+    'safety',
+    'service-records',
+  ],
   awards: ['governance', 'ledger'],
   mall: ['governance', 'funds', 'ledger'],
   funds: ['ledger'],
   mentoring: ['governance', 'residents'],
+  reports: ['service-records'],
+  safety: ['identity', 'service-records'],
+  'service-records': ['governance', 'identity'],
 };
 
 /** The tables of contents, the commands and the demo; they alone see every feature. */

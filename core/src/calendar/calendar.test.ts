@@ -67,7 +67,7 @@ test.each([
   ['2026-02-13', 1, '2026-02-14'],
   ['2026-02-14', 1, '2026-02-24'],
   ['2026-10-28', 0, '2026-10-28'],
-  // Ten working days for a service record: plain weeks, over National Day, New Year and Spring Festival.
+  // Ten working days for a service record: plain weeks, then over holidays with make-up days.
   ['2026-03-09', 10, '2026-03-23'],
   ['2026-03-14', 10, '2026-03-27'],
   ['2026-09-19', 10, '2026-10-09'],

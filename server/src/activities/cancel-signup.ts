@@ -2,10 +2,11 @@ import type { cancelSignup as operation } from '@linli/contract/activities';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { findSession } from './sessions.queries';
+import { freezeRoster } from './freeze-roster';
+import { lockSession } from './sessions.queries';
 import { cancelSignupRow, givePlaceBack } from './signups.queries';
 
-/** The place is free for someone else at once. */
+/** The place is free for someone else at once; the roster of a running session stays as it was. */
 export async function cancelSignup(
   context: OperationContext,
   input: InputOf<typeof operation>,
@@ -14,11 +15,12 @@ export async function cancelSignup(
   const { sessionId } = input.params;
   const { residentId } = personActor(context);
   if (residentId === null) throw refuse('access/not_allowed');
-  const session = await findSession(tx, sessionId);
+  const session = await lockSession(tx, sessionId);
   if (!session) throw refuse('request/not_found');
   if (session.state !== 'planned' || session.endsAt <= now.toISOString()) {
     throw refuse('activities/session_not_open');
   }
+  await freezeRoster(context, sessionId);
   if (!(await cancelSignupRow(tx, sessionId, residentId, now))) {
     throw refuse('activities/not_signed_up');
   }

@@ -1,12 +1,15 @@
 import type { planActivity as operation } from '@linli/contract/activities';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { refuseUninsured } from '../safety/refuse-uninsured';
 import { insertActivity } from './activities.queries';
 import { findSessionOrganizer } from './find-session-organizer';
 import { planSeries } from './plan-series';
+import { refuseAgesApart } from './refuse-ages-apart';
 import { insertSessions } from './sessions.queries';
 
 /** An activity rests on a rule that is in force when the first session takes place, or now. */
@@ -17,15 +20,26 @@ export async function planActivity(
   const { tx, now, ids } = context;
   const { body } = input;
   await refuseUnknownRule(context, body.ruleKey, body.firstStartsAt);
-  const times = planSeries(body, await communityTimeZone(tx));
+  const timeZone = await communityTimeZone(tx);
+  const times = planSeries(body, timeZone);
   const organizerPersonId = await findSessionOrganizer(context, body.organizerResidentId);
   if (body.riskLevel !== 'none' && body.riskText.trim() === '') {
     const fields = [{ field: 'body.riskText', problem: 'required' }];
     throw refuse('request/invalid', { fields });
   }
+  const asked = {
+    minAge: body.minAge ?? null,
+    maxAge: body.maxAge ?? null,
+    requiredTraining: body.requiredTraining ?? null,
+    requiredQualification: body.requiredQualification ?? null,
+    recordingUnit: body.recordingUnit ?? '',
+  };
+  refuseAgesApart(asked);
+  const days = times.map(({ startsAt }) => calendarDay(startsAt, timeZone));
+  await refuseUninsured(tx, body, days);
   const activityId = ids.next();
   const createdBy = personActor(context).personId;
-  await insertActivity(tx, { ...body, id: activityId, createdBy }, now);
+  await insertActivity(tx, { ...body, ...asked, id: activityId, createdBy }, now);
   const sessions = times.map((time) => ({ ...time, id: ids.next() }));
   const { place, capacity } = body;
   await insertSessions(tx, sessions, { activityId, place, capacity, organizerPersonId }, now);

@@ -1,7 +1,10 @@
 import type { planSession as operation } from '@linli/contract/activities';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { refuseUninsured } from '../safety/refuse-uninsured';
 import { lockActivity } from './activities.queries';
 import { findSessionOrganizer } from './find-session-organizer';
 import { sessionTimes } from './session-times';
@@ -20,6 +23,8 @@ export async function planSession(
   const organizerPersonId = await findSessionOrganizer(context, organizerResidentId);
   const sessionId = ids.next();
   const times = sessionTimes(Date.parse(startsAt), durationMinutes);
+  const day = calendarDay(times.startsAt, await communityTimeZone(tx));
+  await refuseUninsured(tx, activity, [day]);
   const shared = {
     activityId: activity.id,
     place: place ?? activity.place,

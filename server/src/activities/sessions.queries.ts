@@ -1,5 +1,6 @@
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
+import type { QualificationKind } from './qualification-kind';
 
 export interface SessionRow {
   readonly id: string;
@@ -16,7 +17,12 @@ export interface SessionRow {
   readonly attendanceCount: number;
   readonly state: 'planned' | 'closed' | 'cancelled';
   readonly organizerName: string | null;
+  readonly riskLevel: 'none' | 'some' | 'high';
   readonly riskText: string;
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  readonly requiredTraining: string | null;
+  readonly requiredQualification: QualificationKind | null;
   readonly mySignup: 'none' | 'signed_up';
   readonly myAttendance: 'none' | 'checked_in' | 'checked_out';
 }
@@ -43,7 +49,9 @@ export function listSessionRows(
   return tx.rows<SessionRow>(sql`
     select session.id, session.activity_id, activity.title, activity.description,
       activity.category, activity.rule_key, session.place, session.starts_at, session.ends_at,
-      session.capacity, session.signup_count, session.state, activity.risk_text,
+      session.capacity, session.signup_count, session.state, activity.risk_level,
+      activity.risk_text, activity.min_age, activity.max_age, activity.required_training,
+      activity.required_qualification,
       (select count(*)::int from attendance
         where attendance.community_id = session.community_id
           and attendance.session_id = session.id) as attendance_count,
@@ -136,21 +144,26 @@ export async function cancelPlannedSession(
   return changed === 1;
 }
 
-export interface SessionTimes {
+export interface LockedSession {
   readonly id: string;
   readonly state: 'planned' | 'closed' | 'cancelled';
   readonly endsAt: string;
+  readonly riskLevel: 'none' | 'some' | 'high';
+  readonly riskText: string;
 }
 
-export function lockSession(tx: Transaction, sessionId: string): Promise<SessionTimes | undefined> {
-  return tx.row<SessionTimes>(sql`
-    select id, state, ends_at from session
-    where community_id = ${tx.communityId} and id = ${sessionId}
-    for no key update`);
-}
-
-export function findSession(tx: Transaction, sessionId: string): Promise<SessionTimes | undefined> {
-  return tx.row<SessionTimes>(sql`
-    select id, state, ends_at from session
-    where community_id = ${tx.communityId} and id = ${sessionId}`);
+/**
+ * Held until the end: a sign-up comes before the roster is taken down or after it, never meanwhile,
+ * and nobody checks in while a session is being cancelled.
+ */
+export function lockSession(
+  tx: Transaction,
+  sessionId: string,
+): Promise<LockedSession | undefined> {
+  return tx.row<LockedSession>(sql`
+    select session.id, session.state, session.ends_at, activity.risk_level, activity.risk_text
+    from session join activity on activity.community_id = session.community_id
+      and activity.id = session.activity_id
+    where session.community_id = ${tx.communityId} and session.id = ${sessionId}
+    for no key update of session`);
 }

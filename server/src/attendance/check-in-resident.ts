@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { BatchContext, BatchItem } from '../platform/operation-context';
 import { assert, Refusal, refuse } from '../platform/refuse';
+import { type JudgeParticipation, judgeParticipation } from './judge-participation';
 import type { AcceptedScan } from './judge-scan';
 import { localTime } from './local-time';
 import { type ReadScan, readScans } from './read-scans';
@@ -25,7 +26,8 @@ export async function checkInResident(context: BatchContext, items: Item[]): Pro
       scan: input.body,
     })),
   );
-  const admit = admission(context, await communityTimeZone(context.tx));
+  const mayTakePart = await judgeParticipation(context, read);
+  const admit = admission(context, await communityTimeZone(context.tx), mayTakePart);
   const admitted = items.map((item, index) => {
     const scan = read[index];
     assert(scan, 'every item has its scan');
@@ -48,6 +50,7 @@ export async function checkInResident(context: BatchContext, items: Item[]): Pro
 function admission(
   context: BatchContext,
   timeZone: string,
+  mayTakePart: JudgeParticipation,
 ): (item: Item, read: ReadScan) => CheckIn | Refusal {
   const here = new Map<string, string>();
   const usedCodes = new Map<string, string>();
@@ -63,6 +66,8 @@ function admission(
     const codeKey = use && `${use.keyId.toString('hex')}/${use.step}`;
     const usedIn = judged.codeSessionId ?? (codeKey && usedCodes.get(codeKey));
     if (usedIn && usedIn !== judged.sessionId) return refuse('attendance/code_used');
+    const objection = mayTakePart(judged);
+    if (objection) return objection;
     here.set(visit, judged.at);
     if (codeKey) usedCodes.set(codeKey, judged.sessionId);
     return checkInOf(context, item, judged, use);

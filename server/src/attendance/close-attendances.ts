@@ -4,7 +4,6 @@ import { assert } from '../platform/refuse';
 import { closeAttendanceRows, type OpenAttendance } from './attendance.queries';
 import type { Closing } from './closing';
 import { type DecidedClosing, decideClosings } from './decide-closings';
-import { insertServiceRecords } from './service-record.queries';
 
 /** Who ends attendances, and how the awards that follow are named in the books. */
 export interface ClosedBy {
@@ -31,7 +30,7 @@ export async function closeAttendances(
 ): Promise<ClosedResult[]> {
   if (closings.length === 0) return [];
   const { tx, now } = context;
-  const decided = await decideClosings(tx, closings);
+  const decided = await decideClosings(context, closings, by.personId);
   const awards = decided.flatMap((closing) => awardOf(context, closing, by) ?? []);
   const awarded = await awardPoints(tx, awards, now);
   const byDeed = new Map(awards.map((award, index) => [award.decided, awarded[index]]));
@@ -39,7 +38,6 @@ export async function closeAttendances(
     resultOf(closing, closing.award && byDeed.get(closing.award)),
   );
   await closeAttendanceRows(tx, results.map(rowOf), by);
-  await insertServiceRecords(tx, recordsOf(context, decided), by.personId, now);
   for (const result of results) tell(context, result);
   return results;
 }
@@ -66,13 +64,9 @@ function awardOf(
 
 function resultOf(decided: DecidedClosing, awarded: Awarded | undefined): ClosedResult {
   const { closing, minutes, balance, service } = decided;
-  if (!awarded) {
-    const because = service.because;
-    return { closing, minutes, awarded: { transferId: null, points: 0, balance, because } };
-  }
-  const told = awarded.because.some((reason) => reason.code === 'service_minutes');
-  const because = told ? awarded.because : [...awarded.because, ...service.because];
-  return { closing, minutes, awarded: { ...awarded, because } };
+  if (awarded) return { closing, minutes, awarded };
+  const { because } = service;
+  return { closing, minutes, awarded: { transferId: null, points: 0, balance, because } };
 }
 
 function rowOf({ closing, minutes, awarded }: ClosedResult) {
@@ -84,21 +78,6 @@ function rowOf({ closing, minutes, awarded }: ClosedResult) {
     because: [...closing.attendance.because, ...awarded.because],
     transferId: awarded.transferId,
   };
-}
-
-function recordsOf(context: Pick<BatchContext, 'ids'>, decided: readonly DecidedClosing[]) {
-  return decided
-    .filter(({ service }) => service.minutes > 0)
-    .map(({ closing: { attendance }, service, day }) => ({
-      id: context.ids.next(),
-      residentId: attendance.residentId,
-      attendanceId: attendance.attendanceId,
-      ruleKey: attendance.ruleKey,
-      day,
-      minutes: service.minutes,
-      content: attendance.title,
-      place: attendance.place,
-    }));
 }
 
 function tell(context: Pick<BatchContext, 'after'>, { closing, awarded }: ClosedResult): void {

@@ -1,83 +1,76 @@
-import { calendarDay } from '@linli/core/calendar/calendar-day';
-import {
-  decideServiceMinutes,
-  type ServiceDecision,
-} from '@linli/core/rules/decide-service-minutes';
-import { SERVICE_DAY_KEY } from '@linli/core/rules/limit-keys';
+import type { AwardDecision } from '@linli/core/rules/award-decision';
 import { type DecidedDeed, type Deed, decideAwards } from '../awards/decide-awards';
 import { findRulebookVersion } from '../governance/find-rulebook-version';
-import { communityTimeZone } from '../platform/community-time-zone';
-import type { Transaction } from '../platform/database';
+import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
+import { type RecordedTime, recordServedTime } from '../service-records/record-served-time';
 import type { Closing } from './closing';
-import { listServiceMinutes, lockResidents } from './service-record.queries';
 
 export interface DecidedClosing {
   readonly closing: Closing;
   readonly minutes: number;
-  /** The day the service belongs to: the one it began on. */
-  readonly day: string;
-  readonly service: ServiceDecision;
+  readonly service: RecordedTime;
   /** Only for rules that award at check-out. */
   readonly award: DecidedDeed | undefined;
   readonly balance: number;
 }
 
-/** Hours, service minutes and points of ended attendances, decided together. */
+/** Hours and points of ended attendances, decided together; the service record is written. */
 export async function decideClosings(
-  tx: Transaction,
+  context: Pick<OperationContext, 'tx' | 'now' | 'ids'>,
   closings: readonly Closing[],
+  closedBy: string | null,
 ): Promise<DecidedClosing[]> {
-  const timeZone = await communityTimeZone(tx);
-  const residentIds = closings.map(({ attendance }) => attendance.residentId);
-  await lockResidents(tx, [...new Set(residentIds)]);
-  const days = closings.map(({ attendance }) => ({
-    residentId: attendance.residentId,
-    day: calendarDay(attendance.checkedInAt, timeZone),
-  }));
-  const recorded = await countRecorded(tx, days);
-  const prepared: { deed: Deed; service: ServiceDecision; day: string }[] = [];
-  for (const [index, closing] of closings.entries()) {
-    const { residentId, day } = days[index] ?? {};
-    assert(residentId && day, 'every attendance has its day');
-    const key = `${residentId}/${day}`;
-    const today = recorded.get(key) ?? 0;
-    const deed = await deedOf(tx, closing, today);
-    const service = decideService(deed, timeZone);
-    recorded.set(key, today + service.minutes);
-    prepared.push({ deed, service, day });
-  }
+  const deeds: Deed[] = [];
+  for (const closing of closings) deeds.push(await deedOf(context, closing));
+  const served = closings.map(({ attendance }, index) => {
+    const deed = deeds[index];
+    assert(deed, 'every closing has its deed');
+    return {
+      attendanceId: attendance.attendanceId,
+      residentId: attendance.residentId,
+      ruleKey: attendance.ruleKey,
+      rulebook: deed.rulebook?.document,
+      plannedMinutes: deed.about.plannedMinutes ?? 0,
+      beganAt: later(attendance.checkedInAt, attendance.startsAt),
+      minutes: deed.about.actualMinutes ?? 0,
+    };
+  });
+  const recorded = await recordServedTime(context, served, {
+    kind: 'attendance',
+    recordedBy: closedBy,
+  });
   const awards = await decideAwards(
-    tx,
-    prepared.map(({ deed }) => deed),
+    context.tx,
+    deeds.map((deed, index) => ({
+      ...deed,
+      serviceMinutesToday: recorded[index]?.minutesBefore ?? 0,
+    })),
   );
-  return prepared.map(({ deed, service, day }, index) => {
-    const [closing, award] = [closings[index], awards[index]];
-    assert(closing && award, 'every attendance is decided');
+  return closings.map((closing, index) => {
+    const [deed, service, award] = [deeds[index], recorded[index], awards[index]];
+    assert(deed && service && award, 'every closing is decided');
     return {
       closing,
       minutes: deed.about.actualMinutes ?? 0,
-      day,
       service,
-      award: awardsAtCheckOut(deed) ? award : undefined,
+      award: awardsAtCheckOut(deed) ? withService(award, service) : undefined,
       balance: award.balance,
     };
   });
 }
 
-async function countRecorded(
-  tx: Transaction,
-  days: readonly { residentId: string; day: string }[],
-): Promise<Map<string, number>> {
-  const distinct = new Map(days.map((day) => [`${day.residentId}/${day.day}`, day]));
-  const rows = await listServiceMinutes(tx, [...distinct.values()]);
-  return new Map(rows.map((row) => [`${row.residentId}/${row.day}`, row.minutes]));
+/** What the record really holds is told, also where two sessions overlap. */
+function withService(decided: DecidedDeed, service: RecordedTime): DecidedDeed {
+  const { decision } = decided;
+  const reasons = decision.because.filter((reason) => reason.code !== 'service_minutes');
+  const because = [...reasons, ...service.because];
+  return { ...decided, decision: { ...decision, because } satisfies AwardDecision };
 }
 
 async function deedOf(
-  tx: Transaction,
+  { tx }: Pick<OperationContext, 'tx'>,
   { attendance, checkedOutAt }: Closing,
-  serviceMinutesToday: number,
 ): Promise<Deed> {
   const version = attendance.rulebookVersion;
   return {
@@ -90,7 +83,6 @@ async function deedOf(
       plannedMinutes: minutesBetween(attendance.startsAt, attendance.endsAt),
       actualMinutes: spentMinutes(attendance, checkedOutAt),
     },
-    serviceMinutesToday,
   };
 }
 
@@ -110,16 +102,8 @@ function minutesBetween(from: string, until: string): number {
   return Math.floor((Date.parse(until) - Date.parse(from)) / 60_000);
 }
 
-function decideService(deed: Deed, timeZone: string): ServiceDecision {
-  if (!deed.rulebook) return { minutes: 0, limits: [], because: [] };
-  return decideServiceMinutes(deed.rulebook.document, {
-    ...deed.about,
-    ruleKey: deed.ruleKey,
-    occurredAt: deed.occurredAt,
-    timeZone,
-    residentId: deed.residentId,
-    usage: { [SERVICE_DAY_KEY]: deed.serviceMinutesToday ?? 0 },
-  });
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function awardsAtCheckOut({ rulebook, ruleKey }: Deed): boolean {

@@ -2,8 +2,7 @@ import type { readRoster as operation } from '@linli/contract/attendance';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { listRosterRows } from './roster.queries';
-import { sessionExists } from './session.queries';
+import { findFrozenSession, listRosterRows } from './roster.queries';
 
 /** Who is expected and who came; those who came without signing up stand here as well. */
 export async function readRoster(
@@ -11,6 +10,7 @@ export async function readRoster(
   input: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
   const { sessionId } = input.params;
-  if (!(await sessionExists(context.tx, sessionId))) throw refuse('request/not_found');
-  return { rows: await listRosterRows(context.tx, sessionId) };
+  const session = await findFrozenSession(context.tx, sessionId);
+  if (!session) throw refuse('request/not_found');
+  return { frozenAt: session.frozenAt, rows: await listRosterRows(context.tx, sessionId) };
 }

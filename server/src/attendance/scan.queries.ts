@@ -20,6 +20,12 @@ export interface ScanFacts {
   readonly title: string;
   readonly place: string;
   readonly ruleKey: string;
+  /** What the activity asks of those who take part. */
+  readonly riskLevel: 'none' | 'some' | 'high';
+  readonly minAge: number | null;
+  readonly maxAge: number | null;
+  readonly requiredTraining: string | null;
+  readonly requiredQualification: string | null;
   readonly rulebookVersion: number | null;
   /** The community of the code's key; null for a key nobody knows. */
   readonly keyCommunityId: string | null;
@@ -33,6 +39,7 @@ export interface ScanFacts {
   readonly householdId: string | null;
   readonly residentName: string;
   readonly residentState: 'active' | 'left';
+  readonly birthDate: string | null;
   readonly buildingName: string | null;
   readonly attendanceId: string | null;
   readonly checkedInAt: string;
@@ -51,23 +58,23 @@ export function listScanFacts(
   const sessionIds = [...new Set(questions.map((question) => question.sessionId))];
   return tx.rows<ScanFacts>(sql`
     with held as materialized (
-      select session.id, session.starts_at, session.ends_at, session.state, session.closed_at,
-        session.place, activity.title, activity.rule_key
+      select session.id as session_id, session.starts_at, session.ends_at,
+        session.state as session_state, session.closed_at, session.place, activity.title,
+        activity.rule_key, activity.risk_level, activity.min_age, activity.max_age,
+        activity.required_training, activity.required_qualification
       from session join activity on activity.community_id = session.community_id
         and activity.id = session.activity_id
       where session.community_id = ${tx.communityId} and session.id = any(${sessionIds}::uuid[])
       order by session.id for share of session
     )
-    select held.id as session_id, held.starts_at, held.ends_at, held.state as session_state,
-      held.closed_at, held.title, held.place, held.rule_key,
+    select held.*,
       (select rulebook.version from rulebook
         where rulebook.community_id = ${tx.communityId} and rulebook.in_force_from <= scan.at
         order by rulebook.in_force_from desc, rulebook.version desc limit 1) as rulebook_version,
       directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
       code_use.session_id as code_session_id,
-      resident.id as resident_id, resident.person_id, resident.sign_in_id, resident.household_id,
-      resident.name as resident_name, resident.state as resident_state, resident.building_name,
-      attendance.id as attendance_id, attendance.checked_in_at, attendance.checked_out_at
+      resident.*, attendance.id as attendance_id, attendance.checked_in_at,
+      attendance.checked_out_at
     from unnest(
       ${questions.map((question) => question.sessionId)}::uuid[],
       ${questions.map((question) => question.keyId)}::bytea[],
@@ -75,7 +82,7 @@ export function listScanFacts(
       ${questions.map((question) => question.residentId)}::uuid[],
       ${questions.map((question) => question.at)}::timestamptz[]
     ) with ordinality as scan(session_id, key_id, step, resident_id, at, ordinal)
-    left join held on held.id = scan.session_id
+    left join held on held.session_id = scan.session_id
     left join lateral (
       select community_id from member_key_directory where key_id = scan.key_id limit 1
     ) as directory on true
@@ -88,7 +95,8 @@ export function listScanFacts(
       where community_id = ${tx.communityId} and key_id = scan.key_id and step = scan.step limit 1
     ) as code_use on true
     left join lateral (
-      select resident.id, person_id, household_id, resident.name, state,
+      select resident.id as resident_id, person_id, household_id, resident.name as resident_name,
+        state as resident_state, birth_date,
         (select sign_in_id from person where person.id = resident.person_id) as sign_in_id,
         (select building.name from building where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name
@@ -99,7 +107,7 @@ export function listScanFacts(
     left join lateral (
       select id, checked_in_at, checked_out_at from attendance
       where community_id = ${tx.communityId} and session_id = scan.session_id
-        and resident_id = resident.id limit 1
+        and resident_id = resident.resident_id limit 1
     ) as attendance on true
     order by scan.ordinal`);
 }

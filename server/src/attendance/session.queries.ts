@@ -49,9 +49,3 @@ export function closeSessions(
     where community_id = ${tx.communityId} and id = any(${sessionIds}::uuid[])
       and state = 'planned'`);
 }
-
-export function sessionExists(tx: Transaction, sessionId: string): Promise<unknown> {
-  return tx.row(sql`
-    select 1 as found from session
-    where community_id = ${tx.communityId} and id = ${sessionId}`);
-}

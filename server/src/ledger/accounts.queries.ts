@@ -59,22 +59,6 @@ export async function findEarned(
   return row ?? { earnedThisMonth: 0, earnedTotal: 0, serviceMinutes: 0 };
 }
 
-export interface ServiceRecordRow {
-  readonly id: string;
-  readonly day: string;
-  readonly minutes: number;
-  readonly content: string;
-  readonly place: string;
-  readonly recordingUnit: string;
-}
-
-export function listRecords(tx: Transaction, residentId: string): Promise<ServiceRecordRow[]> {
-  return tx.rows<ServiceRecordRow>(sql`
-    select id, day, minutes, content, place, recording_unit from service_record
-    where community_id = ${tx.communityId} and resident_id = ${residentId}
-    order by day desc, id desc`);
-}
-
 /** Accounts that hold lots whose last day is `through` or earlier, in id order. */
 export function listAccountsWithExpired(
   tx: Transaction,

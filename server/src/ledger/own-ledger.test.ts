@@ -1,4 +1,5 @@
-import { listEntries, listServiceRecords, readBalance, readEntry } from '@linli/contract/ledger';
+import { listEntries, readBalance, readEntry } from '@linli/contract/ledger';
+import { listServiceRecords } from '@linli/contract/service-records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aHousehold,
@@ -175,16 +176,6 @@ describe('listEntries and readEntry', () => {
     await postAll(theirs);
     const input = { params: { ...params, transferId: theirs.transferId } };
     expect(await app.refusal(readEntry, input, resident)).toMatchObject({ status: 404 });
-  });
-});
-
-describe('listServiceRecords', () => {
-  it('is empty before anything was done', async () => {
-    const input = { params, query: {}, body: {} };
-    expect(await app.call(listServiceRecords, input, resident)).toEqual({
-      totalMinutes: 0,
-      records: [],
-    });
   });
 });
 

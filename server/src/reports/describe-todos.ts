@@ -1,7 +1,9 @@
 import type { OutputOf } from '@linli/contract/operation';
 import type { readToday } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { describeServiceTodos } from './describe-service-todos';
 import type { AttendanceFigures, SessionToday, WaitingFigures } from './reports.queries';
+import type { ServiceFigures } from './service-figures.queries';
 
 export type Todo = OutputOf<typeof readToday>['todos'][number];
 
@@ -9,6 +11,7 @@ export interface TodoFacts {
   readonly waiting: WaitingFigures;
   readonly lowStock: readonly { title: string; stock: number }[];
   readonly attendance: AttendanceFigures;
+  readonly service: ServiceFigures;
   readonly sessions: readonly SessionToday[];
   readonly timeZone: string;
 }
@@ -17,6 +20,7 @@ export interface TodoFacts {
 export function describeTodos(facts: TodoFacts): Todo[] {
   const { waiting, lowStock, attendance, sessions } = facts;
   const todos: Todo[] = [
+    ...describeServiceTodos(facts.service),
     {
       kind: 'offline_late',
       count: attendance.offlineLate,

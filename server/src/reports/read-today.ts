@@ -5,6 +5,7 @@ import { addDays, addMonths } from '@linli/core/calendar/date-arithmetic';
 import { periodStart } from '@linli/core/calendar/period-start';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
+import { findServiceSettings } from '../service-records/find-service-settings';
 import { describeTodos } from './describe-todos';
 import {
   findAttendanceFigures,
@@ -17,6 +18,7 @@ import {
   listSessionsBetween,
   listWeeks,
 } from './reports.queries';
+import { findServiceFigures } from './service-figures.queries';
 
 const WEEKS = 12;
 const MONTHS = 8;
@@ -64,6 +66,10 @@ export async function readToday(
       waiting: await findWaiting(tx, now),
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),
       attendance: await findAttendanceFigures(tx, yesterday, dayStart),
+      service: await findServiceFigures(tx, {
+        today,
+        noticeUntil: addDays(today, (await findServiceSettings(tx)).terms.expiryNoticeDays),
+      }),
       sessions: sessionsToday,
       timeZone,
     }),

@@ -174,6 +174,7 @@ export interface LockedResident {
   householdId: string | null;
   buildingId: string | null;
   room: string | null;
+  birthDate: string | null;
   state: 'active' | 'left';
 }
 
@@ -184,7 +185,7 @@ export function lockResidents(
   residentIds: readonly string[],
 ): Promise<LockedResident[]> {
   return tx.rows<LockedResident>(sql`
-    select id, person_id, name, phone_lookup, household_id, building_id, room, state
+    select id, person_id, name, phone_lookup, household_id, building_id, room, birth_date, state
     from resident
     where community_id = ${communityId} and id = any(${residentIds}::uuid[])
     order by id for update`);
@@ -196,6 +197,7 @@ export interface ResidentUpdate {
   buildingId: string | null;
   room: string | null;
   householdId: string | null;
+  birthDate: string | null;
   state: 'active' | 'left';
   leftAt: Date | null;
 }
@@ -209,7 +211,8 @@ export function updateResidentRow(
   return tx.run(sql`
     update resident set person_id = ${update.personId}, name = ${update.name},
       building_id = ${update.buildingId}, room = ${update.room},
-      household_id = ${update.householdId}, state = ${update.state}, left_at = ${update.leftAt},
+      household_id = ${update.householdId}, birth_date = ${update.birthDate},
+      state = ${update.state}, left_at = ${update.leftAt},
       board_consent_version =
         case when ${update.state} = 'active' then board_consent_version end,
       board_consent_at = case when ${update.state} = 'active' then board_consent_at end

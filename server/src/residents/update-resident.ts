@@ -61,6 +61,7 @@ async function writeResident(
     buildingId: keep(change.buildingId, before.buildingId),
     room: change.room === undefined ? before.room : roomText(change.room),
     householdId: keep(change.householdId, before.householdId),
+    birthDate: keep(change.birthDate, before.birthDate),
     state,
     leftAt: state === 'left' ? context.now : null,
   });

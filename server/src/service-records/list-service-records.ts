@@ -1,9 +1,9 @@
-import type { listServiceRecords as operation } from '@linli/contract/ledger';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { listServiceRecords as operation } from '@linli/contract/service-records';
 import { sumAmounts } from '@linli/core/ledger/amount';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { listRecords } from './accounts.queries';
+import { listRecordRows } from './records.queries';
 
 /** The record is the person's own, also where a household holds the points. */
 export async function listServiceRecords(
@@ -12,6 +12,6 @@ export async function listServiceRecords(
 ): Promise<OutputOf<typeof operation>> {
   const { residentId } = personActor(context);
   if (residentId === null) throw refuse('access/not_allowed');
-  const records = await listRecords(context.tx, residentId);
+  const records = await listRecordRows(context.tx, residentId);
   return { totalMinutes: sumAmounts(records.map((record) => record.minutes)), records };
 }
