@@ -29,7 +29,7 @@ export async function refuseLate(
   if (facts.sessionState === 'cancelled') throw refuse('activities/session_not_open');
   const { lateEntryDays } = (await findServiceSettings(tx)).terms;
   refuseMoment(facts, now, lateEntryDays);
-  refuseTimes(facts, entry);
+  refuseTimes(facts, entry, now);
   refuseOwn(facts, actor);
   if (facts.attendanceId !== null) throw refuse('late_entry/attended');
   const question = { ...entry, at: entry.beganAt };
@@ -42,15 +42,17 @@ export async function refuseLate(
 
 function refuseMoment(facts: LateFacts, now: Date, windowDays: number): void {
   const sinceMs = now.getTime() - Date.parse(facts.endsAt);
-  if (sinceMs <= 0) throw refuse('late_entry/session_not_over');
+  if (sinceMs < 0 && facts.sessionState !== 'closed') throw refuse('late_entry/session_not_over');
   if (sinceMs > windowDays * DAY_MS) throw refuse('late_entry/window_closed', { days: windowDays });
   if (facts.registeredAt > facts.endsAt) throw refuse('late_entry/not_yet_resident');
 }
 
-function refuseTimes(facts: LateFacts, { beganAt, endedAt }: LateTimes): void {
+/** Within the plan, and within what has passed where a session was ended early. */
+function refuseTimes(facts: LateFacts, { beganAt, endedAt }: LateTimes, now: Date): void {
   const [began, ended] = [Date.parse(beganAt), Date.parse(endedAt)];
-  const within = began >= Date.parse(facts.startsAt) && ended <= Date.parse(facts.endsAt);
-  if (!within || ended <= began) throw refuse('service/time_outside_session');
+  const latest = Math.min(Date.parse(facts.endsAt), now.getTime());
+  if (began < Date.parse(facts.startsAt) || ended > latest || ended <= began)
+    throw refuse('service/time_outside_session');
 }
 
 function refuseOwn(facts: LateFacts, actor: PersonActor): void {
