@@ -16,13 +16,9 @@ export async function recordBirthDate(
   const { residentId } = params;
   if (!(await findResident(tx, communityId, residentId, false))) throw refuse('request/not_found');
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
-  if (body.birthDate > today || body.birthDate < EARLIEST) {
-    throw refuse('residents/birth_date_wrong');
-  }
+  if (body.birthDate > today) throw refuse('residents/birth_date_wrong');
   if ((await writeBirthDate(tx, communityId, residentId, body.birthDate)) === 0) {
     throw refuse('residents/birth_date_known');
   }
   return { done: true };
 }
-
-const EARLIEST = '1900-01-01';

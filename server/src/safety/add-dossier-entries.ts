@@ -34,8 +34,6 @@ export async function addDossierEntries(
 }
 
 function refuseOddDays({ day, validUntil }: Body): void {
-  if (day >= EARLIEST && (validUntil === undefined || validUntil >= day)) return;
-  throw refuse('request/invalid', { fields: [{ field: 'body.day', problem: 'out_of_range' }] });
+  if (validUntil === undefined || validUntil >= day) return;
+  throw refuse('request/invalid', { fields: [{ field: 'body.day', problem: 'after_its_end' }] });
 }
-
-const EARLIEST = '1900-01-01';

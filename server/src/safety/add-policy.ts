@@ -12,10 +12,8 @@ export async function addPolicy(
   const { requestId: _, ...policy } = body;
   const { fromOn, untilOn, minAge, maxAge } = policy;
   const agesWrong = minAge !== null && maxAge !== null && minAge > maxAge;
-  if (untilOn < fromOn || fromOn < EARLIEST || agesWrong) throw refuse('safety/policy_days_wrong');
+  if (untilOn < fromOn || agesWrong) throw refuse('safety/policy_days_wrong');
   const policyId = ids.next();
   await insertPolicy(tx, { ...policy, id: policyId }, personActor(context).personId, now);
   return { policyId };
 }
-
-const EARLIEST = '1900-01-01';

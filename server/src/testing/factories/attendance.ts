@@ -38,6 +38,15 @@ export interface SessionOptions {
   readonly durationMinutes?: number;
   readonly capacity?: number | null;
   readonly organizerResidentId?: string;
+  /** What it asks of those who take part. */
+  readonly asks?: {
+    readonly riskLevel?: 'some' | 'high';
+    readonly riskText?: string;
+    readonly minAge?: number;
+    readonly maxAge?: number;
+    readonly requiredTraining?: string;
+    readonly requiredQualification?: 'medical' | 'legal';
+  };
 }
 
 /** A session that begins now, unless said otherwise. */
@@ -65,6 +74,7 @@ export async function aSession(
         riskText: '',
         firstStartsAt: new Date(app.clock.now().getTime() + startsInMs).toISOString(),
         durationMinutes: options.durationMinutes ?? 120,
+        ...options.asks,
         ...(organizerResidentId === undefined ? {} : { organizerResidentId }),
       },
     },

@@ -32,6 +32,7 @@ export interface ResidentOptions {
   readonly phone?: string | null;
   readonly householdId?: string;
   readonly buildingId?: string;
+  readonly birthDate?: string;
   readonly roles?: readonly Exclude<Role, 'resident'>[];
   readonly seat?: CommitteeSeat;
   readonly counterId?: string;
@@ -57,6 +58,7 @@ export function aResident(
       mobile: phone,
       householdId: options.householdId,
       buildingId: options.buildingId,
+      birthDate: options.birthDate,
       registeredBy: null,
     });
     if (!created) throw new Error('This name is registered on this phone already');
