@@ -88,10 +88,19 @@ create table activity (
   state text not null default 'open'::text,
   created_by uuid not null,
   created_at timestamp with time zone not null,
+  recording_unit text not null default ''::text,
+  min_age integer,
+  max_age integer,
+  required_training text,
+  required_qualification text,
   constraint activity_pkey PRIMARY KEY (community_id, id),
   constraint activity_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint activity_ages_meet CHECK ((min_age <= max_age)),
   constraint activity_capacity_check CHECK ((capacity > 0)),
   constraint activity_category_check CHECK ((category = ANY (ARRAY['basic'::text, 'skill'::text, 'culture'::text, 'innovation'::text]))),
+  constraint activity_max_age_check CHECK ((max_age >= 0)),
+  constraint activity_min_age_check CHECK ((min_age >= 0)),
+  constraint activity_required_qualification_check CHECK ((required_qualification = ANY (ARRAY['medical'::text, 'legal'::text, 'psychology'::text, 'teaching'::text, 'social_work'::text, 'electrical'::text, 'driving'::text, 'other'::text]))),
   constraint activity_risk_level_check CHECK ((risk_level = ANY (ARRAY['none'::text, 'some'::text, 'high'::text]))),
   constraint activity_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
@@ -127,7 +136,7 @@ create table attendance (
   constraint attendance_check CHECK (((checked_out_at IS NULL) = (closed_by IS NULL))),
   constraint attendance_closed_by_check CHECK ((closed_by = ANY (ARRAY['organizer'::text, 'auto'::text]))),
   constraint attendance_minutes_check CHECK ((minutes >= 0)),
-  constraint attendance_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'hand_scanner'::text, 'photo'::text, 'typed_code'::text, 'phone'::text, 'roster'::text])))
+  constraint attendance_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'hand_scanner'::text, 'photo'::text, 'typed_code'::text, 'phone'::text, 'roster'::text, 'late_entry'::text])))
 );
 CREATE INDEX attendance_by_resident ON attendance USING btree (community_id, resident_id, checked_in_at DESC);
 CREATE INDEX attendance_open ON attendance USING btree (community_id, session_id) WHERE (checked_out_at IS NULL);
@@ -224,6 +233,39 @@ create table district (
 );
 grant insert, select, update on district to linli_app;
 
+create table dossier_entry (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  kind text not null,
+  title text not null,
+  content text not null default ''::text,
+  qualification text,
+  number text not null default ''::text,
+  issuer text not null,
+  minutes integer,
+  day date not null,
+  valid_until date,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdraw_reason text,
+  constraint dossier_entry_pkey PRIMARY KEY (community_id, id),
+  constraint dossier_entry_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint dossier_entry_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint dossier_entry_check CHECK (((kind = 'qualification'::text) = (qualification IS NOT NULL))),
+  constraint dossier_entry_kind_check CHECK ((kind = ANY (ARRAY['training'::text, 'qualification'::text, 'commendation'::text]))),
+  constraint dossier_entry_minutes_check CHECK ((minutes > 0)),
+  constraint dossier_entry_qualification_check CHECK ((qualification = ANY (ARRAY['medical'::text, 'legal'::text, 'psychology'::text, 'teaching'::text, 'social_work'::text, 'electrical'::text, 'driving'::text, 'other'::text])))
+);
+CREATE INDEX dossier_entry_by_resident ON dossier_entry USING btree (community_id, resident_id);
+CREATE INDEX dossier_entry_ending ON dossier_entry USING btree (community_id, valid_until) WHERE ((kind = 'qualification'::text) AND (withdrawn_at IS NULL));
+alter table dossier_entry enable row level security;
+alter table dossier_entry force row level security;
+create policy own_community on dossier_entry using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on dossier_entry to linli_app;
+
 create table entry (
   community_id uuid not null,
   transfer_id uuid not null,
@@ -242,6 +284,60 @@ alter table entry force row level security;
 create policy own_community on entry using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on entry to linli_app;
 
+create table frozen_roster (
+  community_id uuid not null,
+  session_id uuid not null,
+  resident_id uuid not null,
+  signed_up_at timestamp with time zone not null,
+  risk_text_agreed text,
+  frozen_at timestamp with time zone not null,
+  constraint frozen_roster_pkey PRIMARY KEY (community_id, session_id, resident_id),
+  constraint frozen_roster_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint frozen_roster_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint frozen_roster_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id)
+);
+alter table frozen_roster enable row level security;
+alter table frozen_roster force row level security;
+create policy own_community on frozen_roster using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on frozen_roster to linli_app;
+
+create table guardian_consent (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  guardian_resident_id uuid,
+  guardian_name text not null,
+  relation text not null,
+  scope text not null,
+  activity_id uuid,
+  category text,
+  text_version text not null,
+  way text not null,
+  given_at timestamp with time zone not null,
+  valid_until date not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint guardian_consent_pkey PRIMARY KEY (community_id, id),
+  constraint guardian_consent_community_id_activity_id_fkey FOREIGN KEY (community_id, activity_id) REFERENCES activity(community_id, id),
+  constraint guardian_consent_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint guardian_consent_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint guardian_consent_category_check CHECK ((category = ANY (ARRAY['basic'::text, 'skill'::text, 'culture'::text, 'innovation'::text]))),
+  constraint guardian_consent_check CHECK (((scope = 'activity'::text) = (activity_id IS NOT NULL))),
+  constraint guardian_consent_check1 CHECK (((scope = 'category'::text) = (category IS NOT NULL))),
+  constraint guardian_consent_check2 CHECK (((way = 'app'::text) = (recorded_by IS NULL))),
+  constraint guardian_consent_relation_check CHECK ((relation = ANY (ARRAY['parent'::text, 'grandparent'::text, 'guardian'::text]))),
+  constraint guardian_consent_scope_check CHECK ((scope = ANY (ARRAY['activity'::text, 'category'::text, 'year'::text]))),
+  constraint guardian_consent_way_check CHECK ((way = ANY (ARRAY['app'::text, 'paper'::text, 'on_the_spot'::text])))
+);
+CREATE INDEX guardian_consent_by_guardian ON guardian_consent USING btree (community_id, guardian_resident_id);
+CREATE INDEX guardian_consent_by_resident ON guardian_consent USING btree (community_id, resident_id);
+alter table guardian_consent enable row level security;
+alter table guardian_consent force row level security;
+create policy own_community on guardian_consent using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on guardian_consent to linli_app;
+
 create table household (
   community_id uuid not null,
   id uuid not null,
@@ -256,6 +352,105 @@ alter table household enable row level security;
 alter table household force row level security;
 create policy own_community on household using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on household to linli_app;
+
+create table incident (
+  community_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  resident_id uuid,
+  person_name text not null,
+  happened_at timestamp with time zone not null,
+  place text not null,
+  what text not null,
+  help text not null,
+  witnesses text not null,
+  told jsonb not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint incident_pkey PRIMARY KEY (community_id, id),
+  constraint incident_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint incident_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint incident_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id)
+);
+alter table incident enable row level security;
+alter table incident force row level security;
+create policy own_community on incident using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on incident to linli_app;
+
+create table incident_note (
+  community_id uuid not null,
+  id uuid not null,
+  incident_id uuid not null,
+  words text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  constraint incident_note_pkey PRIMARY KEY (community_id, id),
+  constraint incident_note_community_id_incident_id_fkey FOREIGN KEY (community_id, incident_id) REFERENCES incident(community_id, id)
+);
+alter table incident_note enable row level security;
+alter table incident_note force row level security;
+create policy own_community on incident_note using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on incident_note to linli_app;
+
+create table insurance_policy (
+  community_id uuid not null,
+  id uuid not null,
+  insurer text not null,
+  number text not null,
+  from_on date not null,
+  until_on date not null,
+  categories text[] not null,
+  min_age integer,
+  max_age integer,
+  claims_phone text not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint insurance_policy_pkey PRIMARY KEY (community_id, id),
+  constraint insurance_policy_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint insurance_policy_check CHECK ((until_on >= from_on)),
+  constraint insurance_policy_max_age_check CHECK ((max_age >= 0)),
+  constraint insurance_policy_min_age_check CHECK ((min_age >= 0))
+);
+alter table insurance_policy enable row level security;
+alter table insurance_policy force row level security;
+create policy own_community on insurance_policy using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on insurance_policy to linli_app;
+
+create table late_entry (
+  community_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  resident_id uuid not null,
+  began_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null,
+  reason text not null,
+  evidence text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  refuse_reason text,
+  attendance_id uuid,
+  points integer not null default 0,
+  minutes integer not null default 0,
+  constraint late_entry_pkey PRIMARY KEY (community_id, id),
+  constraint late_entry_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint late_entry_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint late_entry_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
+  constraint late_entry_check CHECK ((settled_by <> made_by)),
+  constraint late_entry_check1 CHECK ((ended_at > began_at)),
+  constraint late_entry_check2 CHECK (((state = 'waiting'::text) = (settled_by IS NULL))),
+  constraint late_entry_check3 CHECK (((state = 'confirmed'::text) = (attendance_id IS NOT NULL))),
+  constraint late_entry_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'refused'::text])))
+);
+CREATE UNIQUE INDEX late_entry_waiting ON late_entry USING btree (community_id, session_id, resident_id) WHERE (state = 'waiting'::text);
+alter table late_entry enable row level security;
+alter table late_entry force row level security;
+create policy own_community on late_entry using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on late_entry to linli_app;
 
 create table limit_use (
   community_id uuid not null,
@@ -610,6 +805,28 @@ alter table resident_import force row level security;
 create policy own_community on resident_import using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on resident_import to linli_app;
 
+create table resident_paper (
+  community_id uuid not null,
+  resident_id uuid not null,
+  sex text,
+  volunteer_no text,
+  paper_kind text,
+  paper_cipher bytea,
+  paper_hint text,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  constraint resident_paper_pkey PRIMARY KEY (community_id, resident_id),
+  constraint resident_paper_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint resident_paper_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint resident_paper_check CHECK (((paper_kind IS NULL) = (paper_cipher IS NULL))),
+  constraint resident_paper_paper_kind_check CHECK ((paper_kind = ANY (ARRAY['id_card'::text, 'residence_permit'::text, 'passport'::text, 'other'::text]))),
+  constraint resident_paper_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+);
+alter table resident_paper enable row level security;
+alter table resident_paper force row level security;
+create policy own_community on resident_paper using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on resident_paper to linli_app;
+
 create table reward (
   community_id uuid not null,
   id uuid not null,
@@ -713,6 +930,70 @@ alter table score force row level security;
 create policy own_community on score using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on score to linli_app;
 
+create table service_correction (
+  community_id uuid not null,
+  id uuid not null,
+  record_id uuid not null,
+  resident_id uuid not null,
+  says text not null,
+  asked_at timestamp with time zone not null,
+  due_on date not null,
+  state text not null default 'open'::text,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  new_record_id uuid,
+  constraint service_correction_pkey PRIMARY KEY (community_id, id),
+  constraint service_correction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint service_correction_community_id_record_id_fkey FOREIGN KEY (community_id, record_id) REFERENCES service_record(community_id, id),
+  constraint service_correction_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint service_correction_check CHECK ((((state = 'open'::text) = (answered_by IS NULL)) AND ((state = 'open'::text) = (answer IS NULL)))),
+  constraint service_correction_state_check CHECK ((state = ANY (ARRAY['open'::text, 'corrected'::text, 'refused'::text])))
+);
+CREATE INDEX service_correction_by_due ON service_correction USING btree (community_id, due_on) WHERE (state = 'open'::text);
+CREATE INDEX service_correction_by_record ON service_correction USING btree (community_id, record_id);
+CREATE UNIQUE INDEX service_correction_open ON service_correction USING btree (community_id, record_id) WHERE (state = 'open'::text);
+alter table service_correction enable row level security;
+alter table service_correction force row level security;
+create policy own_community on service_correction using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on service_correction to linli_app;
+
+create table service_export (
+  community_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  template jsonb not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint service_export_pkey PRIMARY KEY (community_id, id),
+  constraint service_export_community_id_number_key UNIQUE (community_id, number),
+  constraint service_export_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint service_export_number_check CHECK ((number > 0))
+);
+alter table service_export enable row level security;
+alter table service_export force row level security;
+create policy own_community on service_export using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on service_export to linli_app;
+
+create table service_export_row (
+  community_id uuid not null,
+  export_id uuid not null,
+  record_id uuid not null,
+  state text not null default 'sent'::text,
+  reject_reason text not null default ''::text,
+  marked_by uuid,
+  marked_at timestamp with time zone,
+  constraint service_export_row_pkey PRIMARY KEY (community_id, export_id, record_id),
+  constraint service_export_row_community_id_export_id_fkey FOREIGN KEY (community_id, export_id) REFERENCES service_export(community_id, id),
+  constraint service_export_row_community_id_record_id_fkey FOREIGN KEY (community_id, record_id) REFERENCES service_record(community_id, id),
+  constraint service_export_row_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'accepted'::text, 'rejected'::text])))
+);
+CREATE UNIQUE INDEX service_export_row_once ON service_export_row USING btree (community_id, record_id) WHERE (state <> 'rejected'::text);
+alter table service_export_row enable row level security;
+alter table service_export_row force row level security;
+create policy own_community on service_export_row using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on service_export_row to linli_app;
+
 create table service_record (
   community_id uuid not null,
   id uuid not null,
@@ -726,18 +1007,61 @@ create table service_record (
   recording_unit text not null,
   recorded_by uuid,
   recorded_at timestamp with time zone not null,
+  kind text not null,
+  session_id uuid not null,
+  began_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null,
+  leader_person_id uuid,
+  due_on date,
+  reverses_id uuid,
+  replaces_id uuid,
+  reason text not null default ''::text,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  quality text,
+  evaluated_by uuid,
+  evaluated_at timestamp with time zone,
   constraint service_record_pkey PRIMARY KEY (community_id, id),
-  constraint service_record_community_id_attendance_id_key UNIQUE (community_id, attendance_id),
+  constraint service_record_reversed_once UNIQUE (community_id, reverses_id),
   constraint service_record_community_id_attendance_id_fkey FOREIGN KEY (community_id, attendance_id) REFERENCES attendance(community_id, id),
   constraint service_record_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint service_record_community_id_replaces_id_fkey FOREIGN KEY (community_id, replaces_id) REFERENCES service_record(community_id, id),
   constraint service_record_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
-  constraint service_record_minutes_check CHECK ((minutes > 0))
+  constraint service_record_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES service_record(community_id, id),
+  constraint service_record_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
+  constraint service_record_correction_replaces CHECK (((kind = 'correction'::text) = (replaces_id IS NOT NULL))),
+  constraint service_record_evaluated CHECK ((((quality IS NULL) = (evaluated_by IS NULL)) AND ((quality IS NULL) = (evaluated_at IS NULL)))),
+  constraint service_record_kind_known CHECK ((kind = ANY (ARRAY['attendance'::text, 'late_entry'::text, 'correction'::text, 'reversal'::text]))),
+  constraint service_record_quality_check CHECK ((quality = ANY (ARRAY['excellent'::text, 'good'::text, 'fair'::text, 'poor'::text]))),
+  constraint service_record_reversal_takes CHECK (
+CASE
+    WHEN (kind = 'reversal'::text) THEN ((minutes < 0) AND (reverses_id IS NOT NULL))
+    ELSE ((minutes > 0) AND (reverses_id IS NULL))
+END),
+  constraint service_record_signed CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)))
 );
 CREATE INDEX service_record_by_resident ON service_record USING btree (community_id, resident_id, day DESC);
+CREATE INDEX service_record_by_session ON service_record USING btree (community_id, session_id);
+CREATE UNIQUE INDEX service_record_of_attendance ON service_record USING btree (community_id, attendance_id) WHERE (kind = ANY (ARRAY['attendance'::text, 'late_entry'::text]));
+CREATE INDEX service_record_open ON service_record USING btree (community_id, due_on) WHERE ((kind <> 'reversal'::text) AND ((confirmed_at IS NULL) OR (evaluated_at IS NULL)));
 alter table service_record enable row level security;
 alter table service_record force row level security;
 create policy own_community on service_record using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on service_record to linli_app;
+
+create table service_setting (
+  community_id uuid not null,
+  terms jsonb not null,
+  export_template jsonb not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  constraint service_setting_pkey PRIMARY KEY (community_id),
+  constraint service_setting_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table service_setting enable row level security;
+alter table service_setting force row level security;
+create policy own_community on service_setting using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on service_setting to linli_app;
 
 create table session (
   community_id uuid not null,
@@ -753,6 +1077,7 @@ create table session (
   cancel_reason text,
   closed_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  roster_frozen_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (community_id, id),
   constraint session_community_id_activity_id_fkey FOREIGN KEY (community_id, activity_id) REFERENCES activity(community_id, id),
   constraint session_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
@@ -765,6 +1090,7 @@ create table session (
 CREATE INDEX session_by_activity ON session USING btree (community_id, activity_id, starts_at);
 CREATE INDEX session_by_start ON session USING btree (community_id, starts_at);
 CREATE INDEX session_open_by_end ON session USING btree (community_id, ends_at) WHERE (state = 'planned'::text);
+CREATE INDEX session_roster_open ON session USING btree (community_id, starts_at) WHERE (roster_frozen_at IS NULL);
 alter table session enable row level security;
 alter table session force row level security;
 create policy own_community on session using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
@@ -803,6 +1129,7 @@ create table signup (
   resident_id uuid not null,
   signed_up_at timestamp with time zone not null,
   cancelled_at timestamp with time zone,
+  risk_text_agreed text,
   constraint signup_pkey PRIMARY KEY (community_id, session_id, resident_id),
   constraint signup_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint signup_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),

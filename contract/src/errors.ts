@@ -515,6 +515,8 @@ export const errors = {
     status: 409,
     zh: '这一对已经结束了。',
     en: 'This pair has ended already.',
+  },
+
   'safety/minor_at_high_risk': {
     status: 409,
     zh: '这场有危险，未满 {adultAge} 岁不能参加，监护人同意也不行。请看看别的活动。',

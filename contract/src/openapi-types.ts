@@ -122,6 +122,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/consent-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words a guardian agrees to, for reading them out on the spot. */
+        get: operations["readConsentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff writes down a consent given on paper or on the spot. */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff writes down that a guardian took a consent back. */
+        post: operations["endConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/counters": {
         parameters: {
             query?: never;
@@ -191,6 +242,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/dossier-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters one training, qualification or commendation for one or several residents. */
+        post: operations["addDossierEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/dossier-entries/{entryId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an entry off the file with a reason; it stays readable as withdrawn. */
+        post: operations["withdrawDossierEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/households": {
         parameters: {
             query?: never;
@@ -208,6 +293,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents of the community, the newest first. */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident as it goes on paper. */
+        get: operations["readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/incidents/{incidentId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done later; the account itself is never rewritten. */
+        post: operations["addIncidentNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/insurance-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accident insurance of the volunteers. */
+        get: operations["listPolicies"];
+        put?: never;
+        /** Enters a policy; sessions with high risk open only while one covers them. */
+        post: operations["addPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/insurance-policies/{policyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a policy before its time, or one that was entered wrongly. */
+        post: operations["endPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/joins": {
         parameters: {
             query?: never;
@@ -219,6 +390,57 @@ export interface paths {
         put?: never;
         /** A signed-in person becomes a resident of a community. */
         post: operations["joinCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/late-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Late entries (补录): those that wait for a second person first, then the newest. */
+        get: operations["listLateEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/late-entries/{lateEntryId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a late entry count: attendance, service record and points by the rules of the day. */
+        post: operations["confirmLateEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/late-entries/{lateEntryId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not let a late entry count, with a reason. */
+        post: operations["refuseLateEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -269,6 +491,58 @@ export interface paths {
         };
         /** Points of the account that earns for the resident, by expiry date. */
         get: operations["readBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minors of the household, the text of the consent, and what was agreed to for them. */
+        get: operations["listMyConsents"];
+        put?: never;
+        /** A guardian agrees that a minor of the household takes part. */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A guardian takes a consent back; it stops at once. */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resident’s own trainings, qualifications and commendations. */
+        get: operations["listMyDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -499,6 +773,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/me/service-records/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record with who wrote, signed and evaluated it, and what became of it. */
+        get: operations["readMyServiceRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/service-records/{recordId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The resident says what is wrong with a record; answered within working days. */
+        post: operations["requestServiceCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/mentoring": {
         parameters: {
             query?: never;
@@ -576,6 +884,23 @@ export interface paths {
         };
         /** The residents’ side of the board: this month’s list, the own place, the building. */
         get: operations["readNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Qualifications on file, those that end first on top. */
+        get: operations["listQualifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -723,6 +1048,57 @@ export interface paths {
         patch: operations["updateResident"];
         trace?: never;
     };
+    "/api/communities/{communityId}/residents/{residentId}/birth-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At the door: the birth date of somebody for whom none is known. */
+        post: operations["recordBirthDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/residents/{residentId}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on file for a resident; identity numbers only as a hint. */
+        get: operations["readDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/residents/{residentId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an insurer or the official system asks beyond a name; nothing is asked by default. */
+        post: operations["changeResidentPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/rewards": {
         parameters: {
             query?: never;
@@ -804,6 +1180,212 @@ export interface paths {
         get: operations["readRulebook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents say is wrong with their records, the most pressing first. */
+        get: operations["listServiceCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-corrections/{correctionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers with an explanation: corrected times become a reversal and a new record by the rules. */
+        post: operations["answerServiceCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches handed to the official system, and how many records wait for the next one. */
+        get: operations["listServiceExports"];
+        put?: never;
+        /** A batch of what changed since the last one: new records, and those taken back. */
+        post: operations["makeServiceExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch, row by row. */
+        get: operations["readServiceExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-exports/{exportId}/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The batch as an Excel file by the template of its day. */
+        get: operations["downloadServiceExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-exports/{exportId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what the official system took and what it sent back; rejected rows go out again. */
+        post: operations["markServiceExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-records/{recordId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a record away by a row of its own, once, with a reason the resident reads. */
+        post: operations["reverseServiceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clocks of service records, and the template of the export. */
+        get: operations["readServiceSettings"];
+        put?: never;
+        /** Changes clocks or template; what was recorded or exported before stays as it is. */
+        post: operations["changeServiceSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions whose records wait for signature or evaluation, the oldest first. */
+        get: operations["listServiceSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-sheets/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of one session with their signatures and evaluations. */
+        get: operations["readServiceSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-sheets/{sessionId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs records of a session as the second person; what was signed meanwhile stays. */
+        post: operations["confirmServiceRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/service-sheets/{sessionId}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how well each resident served in a session; once a record. */
+        post: operations["evaluateServiceRecords"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,6 +1505,57 @@ export interface paths {
         put?: never;
         /** Ends a session now: open attendances are checked out. */
         post: operations["closeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/sessions/{sessionId}/frozen-roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was signed up when the session began, as an Excel file for the insurer. */
+        get: operations["downloadFrozenRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/sessions/{sessionId}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down on the spot what happened to whom, what was done and who was told. */
+        post: operations["recordIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/sessions/{sessionId}/late-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters somebody who served in a past session but was not recorded; a second confirms. */
+        post: operations["makeLateEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,7 +1943,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/resident_unknown" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "mall/limit_reached" | "mall/not_waiting" | "mall/out_of_stock" | "mall/reward_not_offered" | "mall/stock_negative" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/import_too_many_rows" | "residents/import_unreadable" | "residents/left" | "residents/name_invalid" | "residents/phone_invalid" | "residents/too_many_lookups" | "roles/already_granted" | "roles/not_own" | "rules/household_award" | "rules/limit_reached" | "rules/not_executable_yet" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "server/busy" | "server/unexpected" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "mall/limit_reached" | "mall/not_waiting" | "mall/out_of_stock" | "mall/reward_not_offered" | "mall/stock_negative" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/import_too_many_rows" | "residents/import_unreadable" | "residents/left" | "residents/name_invalid" | "residents/phone_invalid" | "residents/too_many_lookups" | "roles/already_granted" | "roles/not_own" | "rules/household_award" | "rules/limit_reached" | "rules/not_executable_yet" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
                 zh: string;
                 en: string;
                 details?: {
@@ -1487,7 +2120,12 @@ export interface operations {
                             capacity: number | null;
                             /** @enum {string} */
                             riskLevel: "none" | "some" | "high";
+                            minAge: number | null;
+                            maxAge: number | null;
+                            requiredTraining: string | null;
+                            requiredQualification: ("medical" | "legal" | "psychology" | "teaching" | "social_work" | "electrical" | "driving" | "other") | null;
                             riskText: string;
+                            recordingUnit: string;
                             /** @enum {string} */
                             state: "open" | "closed";
                             sessionCount: number;
@@ -1538,6 +2176,11 @@ export interface operations {
                     riskLevel?: "none" | "some" | "high";
                     /** @default  */
                     riskText?: string;
+                    minAge?: number | null;
+                    maxAge?: number | null;
+                    requiredTraining?: string | null;
+                    requiredQualification?: ("medical" | "legal" | "psychology" | "teaching" | "social_work" | "electrical" | "driving" | "other") | null;
+                    recordingUnit?: string;
                     /** Format: date-time */
                     firstStartsAt: string;
                     durationMinutes: number;
@@ -1565,7 +2208,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description request/invalid, activities/rule_unknown, activities/time_invalid, activities/too_many_sessions */
+            /** @description request/invalid, activities/rule_unknown, activities/time_invalid, activities/too_many_sessions, activities/ages_apart */
             400: components["responses"]["Refusal"];
             /** @description access/not_signed_in */
             401: components["responses"]["Refusal"];
@@ -1573,7 +2216,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused */
+            /** @description request/id_reused, activities/not_covered */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -1604,7 +2247,14 @@ export interface operations {
                     description?: string;
                     place?: string;
                     capacity?: number | null;
+                    /** @enum {string} */
+                    riskLevel?: "none" | "some" | "high";
                     riskText?: string;
+                    minAge?: number | null;
+                    maxAge?: number | null;
+                    requiredTraining?: string | null;
+                    requiredQualification?: ("medical" | "legal" | "psychology" | "teaching" | "social_work" | "electrical" | "driving" | "other") | null;
+                    recordingUnit?: string;
                     /** @enum {string} */
                     state?: "open" | "closed";
                 };
@@ -1623,7 +2273,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description request/invalid */
+            /** @description request/invalid, activities/ages_apart */
             400: components["responses"]["Refusal"];
             /** @description access/not_signed_in */
             401: components["responses"]["Refusal"];
@@ -1631,7 +2281,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, activities/capacity_below_signups */
+            /** @description request/id_reused, activities/not_covered, activities/capacity_below_signups */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -1689,7 +2339,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, activities/session_not_open */
+            /** @description request/id_reused, activities/session_not_open, activities/not_covered */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -1847,6 +2497,165 @@ export interface operations {
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
             /** @description request/id_reused, residents/building_exists */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readConsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        zh: string;
+                        en: string;
+                        version: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    /** @enum {string} */
+                    relation: "parent" | "grandparent" | "guardian";
+                    /** @enum {string} */
+                    scope: "activity" | "category" | "year";
+                    /** Format: uuid */
+                    activityId?: string;
+                    /** @enum {string} */
+                    category?: "basic" | "skill" | "culture" | "innovation";
+                    textVersion: string;
+                    guardianName: string;
+                    /** @enum {string} */
+                    way: "paper" | "on_the_spot";
+                    /** Format: date-time */
+                    givenAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        consentId: string;
+                        /** Format: date */
+                        validUntil: string;
+                    };
+                };
+            };
+            /** @description request/invalid, safety/given_in_future */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, safety/consent_text_changed, safety/not_minor */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    endConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, safety/consent_ended */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -2118,6 +2927,123 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    addDossierEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    residentIds: string[];
+                    /** @enum {string} */
+                    kind: "training" | "qualification" | "commendation";
+                    title: string;
+                    /** @default  */
+                    content?: string;
+                    /** @enum {string} */
+                    qualification?: "medical" | "legal" | "psychology" | "teaching" | "social_work" | "electrical" | "driving" | "other";
+                    /** @default  */
+                    number?: string;
+                    issuer: string;
+                    minutes?: number;
+                    /** Format: date */
+                    day: string;
+                    /** Format: date */
+                    validUntil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addedCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid, safety/qualification_missing */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, safety/self_entry */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    withdrawDossierEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     formHousehold: {
         parameters: {
             query?: never;
@@ -2146,6 +3072,344 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         householdId: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            sessionId: string;
+                            sessionTitle: string;
+                            personName: string;
+                            /** Format: date-time */
+                            happenedAt: string;
+                            place: string;
+                            noteCount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        sessionId: string;
+                        sessionTitle: string;
+                        /** Format: date-time */
+                        sessionStartsAt: string;
+                        communityName: string;
+                        residentId: string | null;
+                        personName: string;
+                        /** Format: date-time */
+                        happenedAt: string;
+                        place: string;
+                        what: string;
+                        help: string;
+                        witnesses: string;
+                        told: {
+                            whom: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        recordedByName: string | null;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        signedUpAt: string | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            words: string;
+                            addedByName: string | null;
+                            /** Format: date-time */
+                            addedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    addIncidentNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policies: {
+                            /** Format: uuid */
+                            id: string;
+                            insurer: string;
+                            number: string;
+                            /** Format: date */
+                            fromOn: string;
+                            /** Format: date */
+                            untilOn: string;
+                            categories: ("basic" | "skill" | "culture" | "innovation")[];
+                            minAge: number | null;
+                            maxAge: number | null;
+                            claimsPhone: string;
+                            /** @enum {string} */
+                            state: "coming" | "valid" | "over" | "ended";
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    addPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    insurer: string;
+                    number: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: date */
+                    untilOn: string;
+                    categories: ("basic" | "skill" | "culture" | "innovation")[];
+                    /** @default null */
+                    minAge?: number | null;
+                    /** @default null */
+                    maxAge?: number | null;
+                    claimsPhone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        policyId: string;
+                    };
+                };
+            };
+            /** @description request/invalid, safety/policy_days_wrong */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    endPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
                     };
                 };
             };
@@ -2240,6 +3504,182 @@ export interface operations {
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
             /** @description request/id_reused, residents/already_member, residents/family_full */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listLateEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        windowDays: number;
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            sessionId: string;
+                            title: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            /** Format: date-time */
+                            beganAt: string;
+                            /** Format: date-time */
+                            endedAt: string;
+                            reason: string;
+                            evidence: string;
+                            madeByName: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "confirmed" | "refused";
+                            settledByName: string | null;
+                            settledAt: string | null;
+                            refuseReason: string | null;
+                            points: number;
+                            minutes: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    confirmLateEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                lateEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        points: number;
+                        balance: number;
+                        minutes: number;
+                        transferId: string | null;
+                        because: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid, service/time_outside_session */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, late_entry/settled, late_entry/same_hand, residents/left, activities/session_not_open, late_entry/session_not_over, late_entry/window_closed, late_entry/not_yet_resident, late_entry/self, late_entry/household, late_entry/attended, safety/minor_at_high_risk, safety/age_unknown, safety/too_young, safety/too_old, safety/needs_company, safety/needs_consent, safety/not_qualified, safety/not_trained, safety/not_insured, safety/insurance_age */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    refuseLateEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                lateEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, late_entry/settled, late_entry/same_hand */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -2433,6 +3873,250 @@ export interface operations {
                         serviceMinutes: number;
                         /** Format: date-time */
                         asOf: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: {
+                            zh: string;
+                            en: string;
+                            version: string;
+                        };
+                        minors: {
+                            /** Format: uuid */
+                            residentId: string;
+                            name: string;
+                            ageYears: number;
+                        }[];
+                        consents: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            guardianName: string;
+                            /** @enum {string} */
+                            relation: "parent" | "grandparent" | "guardian";
+                            /** @enum {string} */
+                            scope: "activity" | "category" | "year";
+                            activityTitle: string | null;
+                            category: ("basic" | "skill" | "culture" | "innovation") | null;
+                            /** @enum {string} */
+                            way: "app" | "paper" | "on_the_spot";
+                            /** Format: date-time */
+                            givenAt: string;
+                            /** Format: date */
+                            validUntil: string;
+                            withdrawnAt: string | null;
+                            textVersion: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    /** @enum {string} */
+                    relation: "parent" | "grandparent" | "guardian";
+                    /** @enum {string} */
+                    scope: "activity" | "category" | "year";
+                    /** Format: uuid */
+                    activityId?: string;
+                    /** @enum {string} */
+                    category?: "basic" | "skill" | "culture" | "innovation";
+                    textVersion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        consentId: string;
+                        /** Format: date */
+                        validUntil: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, safety/consent_text_changed, safety/not_guardian, safety/not_minor, safety/guardian_is_minor */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, safety/not_guardian, safety/consent_ended */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listMyDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "training" | "qualification" | "commendation";
+                            title: string;
+                            content: string;
+                            qualification: string | null;
+                            number: string;
+                            issuer: string;
+                            minutes: number | null;
+                            /** Format: date */
+                            day: string;
+                            validUntil: string | null;
+                            enteredByName: string | null;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            withdrawn: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                        }[];
                     };
                 };
             };
@@ -3200,12 +4884,22 @@ export interface operations {
                         records: {
                             /** Format: uuid */
                             id: string;
+                            /** @enum {string} */
+                            kind: "attendance" | "late_entry" | "correction" | "reversal";
+                            /** @enum {string} */
+                            state: "waiting" | "confirmed" | "reversed" | "reversal";
                             /** Format: date */
                             day: string;
+                            /** Format: date-time */
+                            beganAt: string;
+                            /** Format: date-time */
+                            endedAt: string;
                             minutes: number;
                             content: string;
                             place: string;
                             recordingUnit: string;
+                            /** Format: uuid */
+                            sessionId: string;
                         }[];
                     };
                 };
@@ -3218,6 +4912,151 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readMyServiceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "attendance" | "late_entry" | "correction" | "reversal";
+                        /** @enum {string} */
+                        state: "waiting" | "confirmed" | "reversed" | "reversal";
+                        /** Format: date */
+                        day: string;
+                        /** Format: date-time */
+                        beganAt: string;
+                        /** Format: date-time */
+                        endedAt: string;
+                        minutes: number;
+                        content: string;
+                        place: string;
+                        recordingUnit: string;
+                        /** Format: uuid */
+                        sessionId: string;
+                        leaderName: string | null;
+                        recorderName: string | null;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        confirmerName: string | null;
+                        confirmedAt: string | null;
+                        dueOn: string | null;
+                        quality: ("excellent" | "good" | "fair" | "poor") | null;
+                        evaluatorName: string | null;
+                        evaluatedAt: string | null;
+                        reason: string;
+                        reversal: {
+                            /** Format: uuid */
+                            id: string;
+                            reason: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        } | null;
+                        reversesId: string | null;
+                        replacesId: string | null;
+                        replacedById: string | null;
+                        corrections: {
+                            /** Format: uuid */
+                            id: string;
+                            says: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {string} */
+                            state: "open" | "corrected" | "refused";
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredByName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    requestServiceCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    says: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        correctionId: string;
+                        /** Format: date */
+                        dueOn: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/record_reversed, service/correction_open */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -3530,6 +5369,56 @@ export interface operations {
                             people: number;
                             deeds: number;
                         };
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listQualifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        qualifications: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            title: string;
+                            qualification: string;
+                            issuer: string;
+                            validUntil: string | null;
+                            /** @enum {string} */
+                            state: "valid" | "ending" | "over";
+                        }[];
                     };
                 };
             };
@@ -4129,6 +6018,7 @@ export interface operations {
                     buildingId?: string | null;
                     room?: string | null;
                     householdId?: string | null;
+                    birthDate?: string | null;
                     /** @enum {string} */
                     state?: "active" | "left";
                 };
@@ -4159,6 +6049,209 @@ export interface operations {
                 };
             };
             /** @description request/invalid, residents/name_invalid, residents/phone_invalid, residents/building_unknown, residents/household_unknown */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    recordBirthDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: date */
+                    birthDate: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid, residents/birth_date_wrong */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, residents/birth_date_known */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        birthDate: string | null;
+                        ageYears: number | null;
+                        sex: ("female" | "male") | null;
+                        volunteerNo: string | null;
+                        paper: {
+                            /** @enum {string} */
+                            kind: "id_card" | "residence_permit" | "passport" | "other";
+                            hint: string;
+                        } | null;
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "training" | "qualification" | "commendation";
+                            title: string;
+                            content: string;
+                            qualification: string | null;
+                            number: string;
+                            issuer: string;
+                            minutes: number | null;
+                            /** Format: date */
+                            day: string;
+                            validUntil: string | null;
+                            enteredByName: string | null;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            withdrawn: {
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                        consents: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            guardianName: string;
+                            /** @enum {string} */
+                            relation: "parent" | "grandparent" | "guardian";
+                            /** @enum {string} */
+                            scope: "activity" | "category" | "year";
+                            activityTitle: string | null;
+                            category: ("basic" | "skill" | "culture" | "innovation") | null;
+                            /** @enum {string} */
+                            way: "app" | "paper" | "on_the_spot";
+                            /** Format: date-time */
+                            givenAt: string;
+                            /** Format: date */
+                            validUntil: string;
+                            withdrawnAt: string | null;
+                            textVersion: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    changeResidentPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    sex?: ("female" | "male") | null;
+                    volunteerNo?: string | null;
+                    paper?: {
+                        /** @enum {string} */
+                        kind: "id_card" | "residence_permit" | "passport" | "other";
+                        number: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid, safety/paper_number_wrong */
             400: components["responses"]["Refusal"];
             /** @description access/not_signed_in */
             401: components["responses"]["Refusal"];
@@ -4570,6 +6663,793 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listServiceCorrections: {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        corrections: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            recordId: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            name: string;
+                            content: string;
+                            /** Format: date */
+                            day: string;
+                            minutes: number;
+                            /** Format: date-time */
+                            beganAt: string;
+                            /** Format: date-time */
+                            endedAt: string;
+                            /** Format: date-time */
+                            sessionStartsAt: string;
+                            /** Format: date-time */
+                            sessionEndsAt: string;
+                            says: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            /** @enum {string} */
+                            state: "open" | "corrected" | "refused";
+                            recorderName: string | null;
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredByName: string | null;
+                            objection: ("own_record" | "household_record" | "recorder_confirms") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    answerServiceCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    answer: string;
+                    corrected?: {
+                        /** Format: date-time */
+                        beganAt: string;
+                        /** Format: date-time */
+                        endedAt: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        newRecordId: string | null;
+                        minutes: number;
+                    };
+                };
+            };
+            /** @description request/invalid, service/time_outside_session */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/correction_answered, service/own_record, service/household_record, service/recorder_answers, service/record_reversed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listServiceExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waitingCount: number;
+                        exports: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeByName: string;
+                            rowCount: number;
+                            acceptedCount: number;
+                            rejectedCount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    makeServiceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        exportId: string;
+                        number: number;
+                        rowCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/nothing_to_export */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readServiceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        /** Format: date-time */
+                        madeAt: string;
+                        rows: {
+                            /** Format: uuid */
+                            recordId: string;
+                            name: string;
+                            content: string;
+                            /** Format: date */
+                            day: string;
+                            minutes: number;
+                            takesBack: boolean;
+                            /** @enum {string} */
+                            state: "sent" | "accepted" | "rejected";
+                            rejectReason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    downloadServiceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    markServiceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    recordIds: string[];
+                    /** @enum {string} */
+                    state: "accepted" | "rejected";
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        markedCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/already_marked */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    reverseServiceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/own_record, service/household_record, service/record_reversed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readServiceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        terms: {
+                            recordWorkingDays: number;
+                            correctionWorkingDays: number;
+                            lateEntryDays: number;
+                            expiryNoticeDays: number;
+                        };
+                        template: {
+                            columns: {
+                                /** @enum {string} */
+                                field: "recordId" | "change" | "name" | "sex" | "birthDate" | "volunteerNo" | "paperKind" | "paperNumber" | "phone" | "activity" | "place" | "day" | "beganAt" | "endedAt" | "length" | "unit" | "leader" | "recorder" | "confirmer" | "confirmedOn" | "quality" | "kind";
+                                title: string;
+                            }[];
+                            /** @enum {string} */
+                            dateFormat: "yyyy-mm-dd" | "yyyy/mm/dd" | "yyyymmdd" | "yyyy年m月d日";
+                            /** @enum {string} */
+                            lengthUnit: "hours" | "minutes";
+                        };
+                        changedAt: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    changeServiceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    terms: {
+                        recordWorkingDays: number;
+                        correctionWorkingDays: number;
+                        lateEntryDays: number;
+                        expiryNoticeDays: number;
+                    };
+                    template: {
+                        columns: {
+                            /** @enum {string} */
+                            field: "recordId" | "change" | "name" | "sex" | "birthDate" | "volunteerNo" | "paperKind" | "paperNumber" | "phone" | "activity" | "place" | "day" | "beganAt" | "endedAt" | "length" | "unit" | "leader" | "recorder" | "confirmer" | "confirmedOn" | "quality" | "kind";
+                            title: string;
+                        }[];
+                        /** @enum {string} */
+                        dateFormat: "yyyy-mm-dd" | "yyyy/mm/dd" | "yyyymmdd" | "yyyy年m月d日";
+                        /** @enum {string} */
+                        lengthUnit: "hours" | "minutes";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listServiceSheets: {
+        parameters: {
+            query?: {
+                state?: "open" | "done";
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            due: number;
+                            onTime: number;
+                            overdueRecords: number;
+                        };
+                        sheets: {
+                            /** Format: uuid */
+                            sessionId: string;
+                            title: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            place: string;
+                            dueOn: string | null;
+                            overdue: boolean;
+                            recordCount: number;
+                            unconfirmedCount: number;
+                            unevaluatedCount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readServiceSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        sessionId: string;
+                        title: string;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        recordingUnit: string;
+                        leaderName: string | null;
+                        dueOn: string | null;
+                        overdue: boolean;
+                        rows: {
+                            /** Format: uuid */
+                            recordId: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "attendance" | "late_entry" | "correction" | "reversal";
+                            /** @enum {string} */
+                            state: "waiting" | "confirmed" | "reversed" | "reversal";
+                            /** Format: date-time */
+                            beganAt: string;
+                            /** Format: date-time */
+                            endedAt: string;
+                            minutes: number;
+                            recorderName: string | null;
+                            confirmerName: string | null;
+                            confirmedAt: string | null;
+                            quality: ("excellent" | "good" | "fair" | "poor") | null;
+                            reason: string;
+                            objection: ("own_record" | "household_record" | "recorder_confirms") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    confirmServiceRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    recordIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirmedCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/record_reversed, service/own_record, service/household_record, service/recorder_confirms, service/already_confirmed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    evaluateServiceRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    recordIds: string[];
+                    /** @enum {string} */
+                    quality: "excellent" | "good" | "fair" | "poor";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        evaluatedCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, service/record_reversed, service/own_record, service/household_record, service/already_evaluated */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -4618,6 +7498,12 @@ export interface operations {
                             /** @enum {string} */
                             state: "planned" | "closed" | "cancelled";
                             organizerName: string | null;
+                            /** @enum {string} */
+                            riskLevel: "none" | "some" | "high";
+                            minAge: number | null;
+                            maxAge: number | null;
+                            requiredTraining: string | null;
+                            requiredQualification: ("medical" | "legal" | "psychology" | "teaching" | "social_work" | "electrical" | "driving" | "other") | null;
                             riskText: string;
                             /** @enum {string} */
                             mySignup: "none" | "signed_up";
@@ -4716,6 +7602,12 @@ export interface operations {
                         /** @enum {string} */
                         state: "planned" | "closed" | "cancelled";
                         organizerName: string | null;
+                        /** @enum {string} */
+                        riskLevel: "none" | "some" | "high";
+                        minAge: number | null;
+                        maxAge: number | null;
+                        requiredTraining: string | null;
+                        requiredQualification: ("medical" | "legal" | "psychology" | "teaching" | "social_work" | "electrical" | "driving" | "other") | null;
                         riskText: string;
                         /** @enum {string} */
                         mySignup: "none" | "signed_up";
@@ -4852,7 +7744,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found, attendance/resident_unknown */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, attendance/time_in_future, attendance/too_late, attendance/foreign_community, attendance/code_forged, attendance/code_stale, residents/left, attendance/self_scan, attendance/household_scan, activities/session_not_open, attendance/session_not_running, attendance/already_checked_in, attendance/code_used */
+            /** @description request/id_reused, attendance/time_in_future, attendance/too_late, attendance/foreign_community, attendance/code_forged, attendance/code_stale, residents/left, attendance/self_scan, attendance/household_scan, activities/session_not_open, attendance/session_not_running, attendance/already_checked_in, attendance/code_used, safety/minor_at_high_risk, safety/age_unknown, safety/too_young, safety/too_old, safety/needs_company, safety/needs_consent, safety/not_qualified, safety/not_trained, safety/not_insured, safety/insurance_age */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -4990,6 +7882,172 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    downloadFrozenRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description attendance/roster_open */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    recordIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId?: string;
+                    personName: string;
+                    /** Format: date-time */
+                    happenedAt: string;
+                    place: string;
+                    what: string;
+                    /** @default  */
+                    help?: string;
+                    /** @default  */
+                    witnesses?: string;
+                    /** @default [] */
+                    told?: {
+                        whom: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        incidentId: string;
+                    };
+                };
+            };
+            /** @description request/invalid, safety/happened_in_future */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    makeLateEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    /** Format: date-time */
+                    beganAt: string;
+                    /** Format: date-time */
+                    endedAt: string;
+                    reason: string;
+                    evidence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        lateEntryId: string;
+                    };
+                };
+            };
+            /** @description request/invalid, service/time_outside_session */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, residents/left, activities/session_not_open, late_entry/session_not_over, late_entry/window_closed, late_entry/not_yet_resident, late_entry/self, late_entry/household, late_entry/attended, safety/minor_at_high_risk, safety/age_unknown, safety/too_young, safety/too_old, safety/needs_company, safety/needs_consent, safety/not_qualified, safety/not_trained, safety/not_insured, safety/insurance_age, late_entry/waiting */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     readRoster: {
         parameters: {
             query?: never;
@@ -5009,6 +8067,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        frozenAt: string | null;
                         rows: {
                             /** Format: uuid */
                             residentId: string;
@@ -5016,6 +8075,8 @@ export interface operations {
                             buildingName: string | null;
                             phoneLast4: string | null;
                             signedUp: boolean;
+                            atStart: ("on_roster" | "signed_up_later" | "walk_in") | null;
+                            lateEntry: boolean;
                             attendanceId: string | null;
                             checkedInAt: string | null;
                             checkedOutAt: string | null;
@@ -5058,6 +8119,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     requestId: string;
+                    agreedRiskText?: string;
                 };
             };
         };
@@ -5082,7 +8144,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, activities/session_not_open, activities/already_signed_up, activities/session_full */
+            /** @description request/id_reused, activities/session_not_open, safety/minor_at_high_risk, safety/age_unknown, safety/too_young, safety/too_old, safety/needs_company, safety/needs_consent, safety/not_qualified, safety/not_trained, safety/not_insured, safety/insurance_age, safety/risk_not_agreed, activities/already_signed_up, activities/session_full */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -5179,7 +8241,7 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late";
+                            kind: "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending";
                             count: number;
                             detail: {
                                 zh: string;

@@ -1,4 +1,5 @@
-import { ADULT_AGE, ALONE_AGE } from './ages';
+import { FULL_AGE_YEARS } from '../calendar/age-on';
+import { ALONE_AGE } from './ages';
 
 /** What an activity asks of those who take part. */
 export interface ParticipationTerms {
@@ -59,7 +60,7 @@ export function decideParticipation(
 
 /** True where nothing has to be looked up: age alone has decided. */
 export function needsNoLook(terms: ParticipationTerms, ageYears: number | null): boolean {
-  const grownUp = ageYears === null || ageYears >= ADULT_AGE;
+  const grownUp = ageYears === null || ageYears >= FULL_AGE_YEARS;
   const asksSkill = terms.requiredTraining !== null || terms.requiredQualification !== null;
   return grownUp && !asksSkill && terms.riskLevel !== 'high';
 }
@@ -79,8 +80,8 @@ function objectToAge(
 ): ParticipationRefusal | undefined {
   const ageDecides = riskLevel === 'high' || minAge !== null || maxAge !== null;
   if (age === null) return ageDecides ? refusal('safety/age_unknown') : undefined;
-  if (riskLevel === 'high' && age < ADULT_AGE) {
-    return refusal('safety/minor_at_high_risk', { adultAge: ADULT_AGE });
+  if (riskLevel === 'high' && age < FULL_AGE_YEARS) {
+    return refusal('safety/minor_at_high_risk', { adultAge: FULL_AGE_YEARS });
   }
   if (minAge !== null && age < minAge) return refusal('safety/too_young', { minAge });
   if (maxAge !== null && age > maxAge) return refusal('safety/too_old', { maxAge });
@@ -89,9 +90,9 @@ function objectToAge(
 
 function objectToGuardianship(person: Participant): ParticipationRefusal | undefined {
   const { ageYears, hasConsent, isAccompanied } = person;
-  if (ageYears === null || ageYears >= ADULT_AGE || isAccompanied) return undefined;
+  if (ageYears === null || ageYears >= FULL_AGE_YEARS || isAccompanied) return undefined;
   if (ageYears < ALONE_AGE) return refusal('safety/needs_company', { aloneAge: ALONE_AGE });
-  return hasConsent ? undefined : refusal('safety/needs_consent', { adultAge: ADULT_AGE });
+  return hasConsent ? undefined : refusal('safety/needs_consent', { adultAge: FULL_AGE_YEARS });
 }
 
 function objectToSkill(

@@ -40,7 +40,7 @@ export async function confirmLateEntry(
     { ...deed, serviceMinutesToday: service.minutesBefore },
   ]);
   assert(decided, 'one deed has one decision');
-  const awarded = await award(context, entry, facts, decided);
+  const awarded = await award(context, entry, facts, { decided, attendanceId });
   const because = [
     ...awarded.because.filter((reason) => reason.code !== 'service_minutes'),
     ...service.because,
@@ -103,7 +103,7 @@ async function award(
   context: OperationContext,
   entry: LockedLateEntry,
   { title }: LateFacts,
-  decided: DecidedDeed,
+  { decided, attendanceId }: { readonly decided: DecidedDeed; readonly attendanceId: string },
 ): Promise<Awarded> {
   const recorder = recorderOf(context.actor);
   const [awarded] = await awardPoints(
@@ -117,6 +117,7 @@ async function award(
         actorRole: recorder.role,
         title: { zh: `${title}（补录）`, en: `${title} (late entry)` },
         reason: entry.reason,
+        deed: { kind: 'session', id: attendanceId },
         sessionId: entry.sessionId,
       },
     ],

@@ -1,6 +1,5 @@
-import { ageOn } from '@linli/core/calendar/age-on';
+import { ageOn, FULL_AGE_YEARS } from '@linli/core/calendar/age-on';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import { ADULT_AGE } from '@linli/core/participation/ages';
 import {
   decideParticipation,
   grownUp,
@@ -46,7 +45,7 @@ export async function judgeParticipation(
       person.isAccompanied || homesOf(scan).some((home) => grownUpsHere.has(home));
     const refusal = decideParticipation(scan, { ...person, isAccompanied });
     if (refusal) return refuse(refusal.code, { ...refusal.details, residentId: scan.residentId });
-    if (ageYears === null || ageYears >= ADULT_AGE) {
+    if (ageYears === null || ageYears >= FULL_AGE_YEARS) {
       for (const home of homesOf(scan)) grownUpsHere.add(home);
     }
     return undefined;

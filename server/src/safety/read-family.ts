@@ -1,6 +1,5 @@
-import { ageOn } from '@linli/core/calendar/age-on';
+import { ageOn, FULL_AGE_YEARS } from '@linli/core/calendar/age-on';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import { ADULT_AGE } from '@linli/core/participation/ages';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
@@ -25,9 +24,9 @@ export async function readFamily(context: OperationContext): Promise<Family> {
   if (!me) throw refuse('access/not_allowed');
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
   const minors = members.flatMap((member) => {
-    const ageYears = member.birthDate === null ? ADULT_AGE : ageOn(member.birthDate, today);
+    const ageYears = member.birthDate === null ? FULL_AGE_YEARS : ageOn(member.birthDate, today);
     const { residentId: id, name } = member;
-    return ageYears < ADULT_AGE ? [{ residentId: id, name, ageYears }] : [];
+    return ageYears < FULL_AGE_YEARS ? [{ residentId: id, name, ageYears }] : [];
   });
   const mayAgree = !minors.some((minor) => minor.residentId === residentId);
   return { me, members, minors, mayAgree, today };

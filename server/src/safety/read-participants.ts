@@ -1,5 +1,4 @@
-import { ageOn } from '@linli/core/calendar/age-on';
-import { ADULT_AGE } from '@linli/core/participation/ages';
+import { ageOn, FULL_AGE_YEARS } from '@linli/core/calendar/age-on';
 import type {
   Participant,
   ParticipationTerms,
@@ -42,7 +41,7 @@ export async function readParticipants(
 
 function isMinor(facts: ParticipationFacts | undefined): boolean {
   if (!facts || facts.birthDate === null) return false;
-  return ageOn(facts.birthDate, facts.sessionDay) < ADULT_AGE;
+  return ageOn(facts.birthDate, facts.sessionDay) < FULL_AGE_YEARS;
 }
 
 function bornIn(
@@ -58,7 +57,9 @@ function personOf(facts: ParticipationFacts, family: readonly (string | null)[])
   return {
     ageYears,
     hasConsent: facts.hasConsent,
-    isAccompanied: family.some((born) => born === null || ageOn(born, sessionDay) >= ADULT_AGE),
+    isAccompanied: family.some(
+      (born) => born === null || ageOn(born, sessionDay) >= FULL_AGE_YEARS,
+    ),
     isTrained: facts.isTrained,
     isQualified: facts.isQualified,
     insurance: insuranceOf(facts, ageYears),

@@ -1,8 +1,7 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { recordConsent as operation } from '@linli/contract/safety';
-import { ageOn } from '@linli/core/calendar/age-on';
+import { ageOn, FULL_AGE_YEARS } from '@linli/core/calendar/age-on';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import { ADULT_AGE } from '@linli/core/participation/ages';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
@@ -25,7 +24,7 @@ export async function recordConsent(
   const cover = await consentCover(tx, body, givenOn);
   const minor = await findResident(tx, residentId);
   if (!minor || minor.state === 'left') throw refuse('request/not_found');
-  if (minor.birthDate === null || ageOn(minor.birthDate, givenOn) >= ADULT_AGE) {
+  if (minor.birthDate === null || ageOn(minor.birthDate, givenOn) >= FULL_AGE_YEARS) {
     throw refuse('safety/not_minor');
   }
   const consentId = ids.next();
