@@ -10,6 +10,7 @@ import * as mall from './mall';
 import * as mentoring from './mentoring';
 import * as notifications from './notifications';
 import type { Operation } from './operation';
+import * as polls from './polls';
 import * as reports from './reports';
 import * as residents from './residents';
 import * as safety from './safety';
@@ -29,6 +30,7 @@ export const operations: Operation[] = [
   mall,
   mentoring,
   notifications,
+  polls,
   reports,
   residents,
   safety,

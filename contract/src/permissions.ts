@@ -69,6 +69,10 @@ const matrix = {
   'mentoring.read': ['committee', 'auditor'],
   'mentoring.match': ['committee'],
 
+  'poll.read': ['committee', 'auditor', 'representative'],
+  'poll.make': ['committee'],
+  'poll.assist': ['committee'],
+
   'report.read': ['committee', 'auditor', 'treasurer', 'representative'],
 } as const satisfies Record<string, readonly Role[]>;
 

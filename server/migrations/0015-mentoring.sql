@@ -42,11 +42,14 @@ create table mentoring_request (
   primary key (community_id, id),
   foreign key (community_id, mentor_resident_id) references resident (community_id, id),
   foreign key (community_id, learner_resident_id) references resident (community_id, id),
+  -- Nobody brings themself along.
   check (mentor_resident_id <> learner_resident_id),
+  -- A settled request says when.
   check ((outcome is null) = (closed_at is null)),
   -- A pair begins with both or not at all.
   check (outcome is distinct from 'agreed'
     or (mentor_agreed_at is not null and learner_agreed_at is not null)),
+  -- Who writes a consent down says what it rests on.
   check ((consent_recorded_by is null) = (consent_note is null))
 );
 -- The same two are asked once at a time, whoever asks.
@@ -82,7 +85,9 @@ create table mentoring_pair (
   -- A request becomes a pair once.
   unique (community_id, request_id),
   foreign key (community_id, request_id) references mentoring_request (community_id, id),
+  -- Nobody brings themself along.
   check (mentor_resident_id <> learner_resident_id),
+  -- At least one day.
   check (ends_on > began_on),
   -- An end says when, on which day of the community, and by whom.
   check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (ended_on is null))

@@ -8,6 +8,8 @@ import { lapseRedemptions } from './mall/lapse-redemptions';
 import { endDuePairs } from './mentoring/end-due-pairs';
 import { forgetRequests } from './platform/forget-requests';
 import type { Job } from './platform/job-runner';
+import { announcePolls } from './polls/announce-polls';
+import { countPolls } from './polls/count-polls';
 import { forgetImports } from './residents/forget-imports';
 import { remindQualifications } from './safety/remind-qualifications';
 
@@ -25,6 +27,8 @@ export const jobs: readonly Job[] = [
   // Every hour, because midnight comes to each community by its own calendar.
   { name: 'expire_points', schedule: '5 * * * *', run: expirePoints },
   { name: 'end_due_pairs', schedule: '*/15 * * * *', run: endDuePairs },
+  { name: 'announce_polls', schedule: '* * * * *', run: announcePolls },
+  { name: 'count_polls', schedule: '* * * * *', run: countPolls },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },
   { name: 'remind_qualifications', schedule: '30 1 * * *', run: remindQualifications },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },

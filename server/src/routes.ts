@@ -9,6 +9,7 @@ import * as ledger from '@linli/contract/ledger';
 import * as mall from '@linli/contract/mall';
 import * as mentoring from '@linli/contract/mentoring';
 import * as notifications from '@linli/contract/notifications';
+import * as polls from '@linli/contract/polls';
 import * as reports from '@linli/contract/reports';
 import * as residents from '@linli/contract/residents';
 import * as safety from '@linli/contract/safety';
@@ -87,6 +88,15 @@ import { wishPartner } from './mentoring/wish-partner';
 import { listMyNotifications } from './notifications/list-my-notifications';
 import { readMyNotifications } from './notifications/read-my-notifications';
 import { batchVerb, type Route, verb } from './platform/route';
+import { answerPoll } from './polls/answer-poll';
+import { answerPollFor } from './polls/answer-poll-for';
+import { closePoll } from './polls/close-poll';
+import { downloadPollResults } from './polls/download-poll-results';
+import { listMyPolls } from './polls/list-my-polls';
+import { listPolls } from './polls/list-polls';
+import { makePoll } from './polls/make-poll';
+import { readMyPoll } from './polls/read-my-poll';
+import { readPoll } from './polls/read-poll';
 import { followLive } from './reports/follow-live';
 import { readToday } from './reports/read-today';
 import { addBuilding } from './residents/add-building';
@@ -268,6 +278,15 @@ export const routes: readonly Route[] = [
   verb(mentoring.endPair, endPair),
   verb(notifications.listMyNotifications, listMyNotifications),
   verb(notifications.readMyNotifications, readMyNotifications),
+  verb(polls.listMyPolls, listMyPolls),
+  verb(polls.readMyPoll, readMyPoll),
+  verb(polls.answerPoll, answerPoll),
+  verb(polls.listPolls, listPolls),
+  verb(polls.makePoll, makePoll),
+  verb(polls.readPoll, readPoll),
+  verb(polls.closePoll, closePoll),
+  verb(polls.answerPollFor, answerPollFor),
+  verb(polls.downloadPollResults, downloadPollResults),
   verb(reports.readBoard, readBoard),
   verb(reports.readNeighbours, readNeighbours),
   verb(reports.readToday, readToday),

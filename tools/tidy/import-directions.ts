@@ -33,6 +33,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   reports: ['service-records'],
   safety: ['identity', 'service-records'],
   'service-records': ['governance', 'identity'],
+  polls: ['awards', 'ballots', 'governance', 'residents'],
 };
 
 /** The tables of contents, the commands and the demo; they alone see every feature. */

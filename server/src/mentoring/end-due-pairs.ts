@@ -10,7 +10,9 @@ import { termsInForce } from './terms-in-force';
 const DAY_MS = 86_400_000;
 
 /** The job that ends what is over, and forgets yesterday's tries. Gives how many pairs ended. */
-export async function endDuePairs(context: OperationContext): Promise<number> {
+export async function endDuePairs(
+  context: Pick<OperationContext, 'tx' | 'now' | 'ids' | 'after'>,
+): Promise<number> {
   const { tx, now } = context;
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
   const terms = await termsInForce(context);

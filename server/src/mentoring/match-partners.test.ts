@@ -51,7 +51,7 @@ function endDue(): Promise<number> {
       now: app.clock.now(),
       ids: app.ids,
       after: () => undefined,
-    } as unknown as Parameters<typeof endDuePairs>[0]),
+    }),
   );
 }
 

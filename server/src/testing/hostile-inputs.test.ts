@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { aProgramme, aSession } from './factories/attendance';
 import { postDeeds } from './factories/deeds';
 import { aCounter, aReward, booksOf, reserve } from './factories/mall';
+import { aPoll } from './factories/polls';
 import { anotherSignIn, aResident, type TestResident } from './factories/residents';
 import {
   hostileText,
@@ -54,6 +55,7 @@ beforeAll(async () => {
     counterId,
     rewardId,
     redemptionId,
+    await aPoll(app, programme),
     ...transferIds,
   ];
 });
