@@ -23,7 +23,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'new Date()': ['server/src/platform/clock.ts', 'web/src/ui/clock.ts'],
   'Math.random': [],
   'crypto.randomUUID': [],
-  'crypto.getRandomValues': ['web/src/api/request-id.ts', 'web/src/api/live-updates.ts'],
+  'crypto.getRandomValues': [
+    'web/src/api/request-id.ts',
+    'web/src/api/ballot-token.ts',
+    'web/src/api/live-updates.ts',
+  ],
   'process.env': ['server/src/main.ts'],
   'fetch()': ['web/src/api/client.ts'],
 };

@@ -26,6 +26,8 @@ export const screens: readonly Screen[] = [
     async () => (await import('./notifications/notifications-page')).NotificationsPage,
   ),
   lazyScreen('/mine/*?', async () => (await import('./mine/mine-screens')).MineScreens),
+  lazyScreen('/polls', async () => (await import('./polls/polls-page')).PollsPage),
+  lazyScreen('/polls/:pollId', async () => (await import('./polls/poll-page')).PollPage),
   lazyScreen('/mentoring', async () => (await import('./mentoring/mentoring-page')).MentoringPage),
   lazyScreen('/join', async () => (await import('../sign-in/join-page')).JoinPage),
   lazyScreen('/sign-in', async () => (await import('../sign-in/sign-in-page')).SignInPage),

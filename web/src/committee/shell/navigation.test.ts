@@ -6,9 +6,9 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 describe('the side navigation', () => {
   it.each([
-    ['committee', '/ /sessions /residents /rewards /ledger /rules /roles'],
-    ['auditor', '/ /sessions /residents /rewards /ledger /rules /roles'],
-    ['representative', '/ /sessions /residents /ledger /rules'],
+    ['committee', '/ /sessions /residents /polls /rewards /ledger /rules /roles'],
+    ['auditor', '/ /sessions /residents /polls /rewards /ledger /rules /roles'],
+    ['representative', '/ /sessions /residents /polls /ledger /rules'],
     ['treasurer', '/ /rewards /ledger /rules'],
     ['organizer', '/sessions'],
     ['operator', '/roles'],

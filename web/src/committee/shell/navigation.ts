@@ -30,6 +30,7 @@ const places: readonly Place[] = [
     also: ['/buildings', '/import', '/mentoring'],
     group: 'work',
   },
+  { href: '/polls', label: m.committee_polls, icon: 'horn', needs: 'poll.read', group: 'work' },
   {
     href: '/rewards',
     label: m.committee_rewards,

@@ -32,6 +32,7 @@ export function MinePage() {
         <Cells>
           <Cell icon="list" title={m.resident_history()} href="/history" arrow />
           <ServiceCell />
+          <Cell icon="list" title={m.resident_polls()} href="/polls" arrow />
           <Cell icon="people" title={m.resident_mentoring()} href="/mentoring" arrow />
           <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />
           <Cell icon="book" title={m.resident_rules()} href={`/board/${slug}/rules`} arrow />
