@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createAuthenticateDevice } from '@linli/server/devices/authenticate-device';
 import { createFindActors } from '@linli/server/identity/find-actors';
 import { createAuthenticate } from '@linli/server/platform/authenticate';
 import { machineClock } from '@linli/server/platform/clock';
@@ -44,6 +45,7 @@ const findActors = createFindActors(database, () => undefined);
 const parts = {
   database,
   authenticate: createAuthenticate(database, findActors),
+  authenticateDevice: createAuthenticateDevice(database),
   clock: machineClock,
   ids,
   secrets,

@@ -1,6 +1,6 @@
 import { type ErrorCode, errors } from '@linli/contract/errors';
 import type { Operation } from '@linli/contract/operation';
-import { allows, type Permission, roles } from '@linli/contract/permissions';
+import { allows, isPermission, type Permission, roles } from '@linli/contract/permissions';
 import { z } from 'zod';
 
 /** The API described for the outside world, made from the operations and from nothing else. */
@@ -182,10 +182,6 @@ function fileType(path: string): string {
 
 function hasRequestId(operation: Operation): boolean {
   return operation.body !== undefined && 'requestId' in operation.body.shape;
-}
-
-function isPermission(access: Operation['access']): access is Permission {
-  return access !== 'public' && access !== 'signed_in';
 }
 
 function rolesWith(permission: Permission): string[] {

@@ -17,8 +17,11 @@ export interface Operation<
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path with `:communityId` where the operation belongs to a community. */
   path: string;
-  /** Who may call: anyone, anyone signed in, or holders of a permission in the community. */
-  access: 'public' | 'signed_in' | Permission;
+  /**
+   * Who may call: anyone, anyone signed in, a machine that signs with its key, or holders of a
+   * permission in the community.
+   */
+  access: 'public' | 'signed_in' | 'device' | Permission;
   params?: Params;
   query?: Query;
   body?: Body;

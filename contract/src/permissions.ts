@@ -68,6 +68,8 @@ const matrix = {
 
   'mentoring.read': ['committee', 'auditor'],
   'mentoring.match': ['committee'],
+  'device.read': ['committee', 'auditor', 'representative'],
+  'device.change': ['committee'],
 
   'poll.read': ['committee', 'auditor', 'representative'],
   'poll.make': ['committee'],
@@ -79,6 +81,11 @@ const matrix = {
 export type Permission = keyof typeof matrix;
 
 export const permissions = Object.keys(matrix) as Permission[];
+
+/** Tells a permission from the other kinds of access an operation may have. */
+export function isPermission(access: string): access is Permission {
+  return Object.hasOwn(matrix, access);
+}
 
 /** Permissions that make an act a staff act: it is recorded, and a second factor may be asked. */
 export function isStaffPermission(permission: Permission): boolean {

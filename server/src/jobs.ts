@@ -2,6 +2,8 @@ import { freePlaces } from './activities/free-places';
 import { freezeRosters } from './activities/freeze-rosters';
 import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
+import { forgetDeviceTraces } from './devices/forget-device-traces';
+import { lapseDeviceEvents } from './devices/lapse-device-events';
 import { checkBooks } from './ledger/check-books';
 import { expirePoints } from './ledger/expire-points';
 import { lapseRedemptions } from './mall/lapse-redemptions';
@@ -31,5 +33,7 @@ export const jobs: readonly Job[] = [
   { name: 'count_polls', schedule: '* * * * *', run: countPolls },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },
   { name: 'remind_qualifications', schedule: '30 1 * * *', run: remindQualifications },
+  { name: 'lapse_device_events', schedule: '25 * * * *', run: lapseDeviceEvents },
+  { name: 'forget_device_traces', schedule: '50 18 * * *', run: forgetDeviceTraces },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from './cli/command';
 import { commands, helpLines } from './cli/commands';
 import type { OpenOptions, OpenProgram, Program } from './cli/program';
+import { createAuthenticateDevice } from './devices/authenticate-device';
 import { features } from './features';
 import { createFindActors } from './identity/find-actors';
 import { createAuthenticate } from './platform/authenticate';
@@ -126,6 +127,7 @@ async function openDatabases(
   const parts = {
     database: app,
     authenticate: createAuthenticate(app, findActors),
+    authenticateDevice: createAuthenticateDevice(app),
     clock,
     ids: createIds(() => clock.now().getTime()),
     secrets,

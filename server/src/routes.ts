@@ -1,6 +1,10 @@
 import * as activities from '@linli/contract/activities';
 import * as attendance from '@linli/contract/attendance';
 import * as dossiers from '@linli/contract/dossiers';
+import * as deviceBindings from '@linli/contract/device-bindings';
+import * as deviceProtocol from '@linli/contract/device-protocol';
+import * as deviceReversals from '@linli/contract/device-reversals';
+import * as devices from '@linli/contract/devices';
 import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
 import * as incidents from '@linli/contract/incidents';
@@ -36,6 +40,22 @@ import { makeLateEntry } from './attendance/make-late-entry';
 import { readRoster } from './attendance/read-roster';
 import { refuseLateEntry } from './attendance/refuse-late-entry';
 import { awardDeed } from './awards/award-deed';
+import { bindDeviceUser } from './devices/bind-device-user';
+import { changeDeviceState } from './devices/change-device-state';
+import { decideDeviceEvents } from './devices/decide-device-events';
+import { decideDeviceReversal } from './devices/decide-device-reversal';
+import { listDeviceEvents } from './devices/list-device-events';
+import { listDeviceReversals } from './devices/list-device-reversals';
+import { listDevices } from './devices/list-devices';
+import { listHeldDeviceEvents } from './devices/list-held-device-events';
+import { listMyDeviceBindings } from './devices/list-my-device-bindings';
+import { openDeviceBinding } from './devices/open-device-binding';
+import { proposeDeviceReversal } from './devices/propose-device-reversal';
+import { readDevice } from './devices/read-device';
+import { recordDeviceEvents } from './devices/record-device-events';
+import { registerDevice } from './devices/register-device';
+import { unbindDeviceUser } from './devices/unbind-device-user';
+import { updateDevice } from './devices/update-device';
 import { readRulebook } from './governance/read-rulebook';
 import { readBoard } from './honours/read-board';
 import { readNeighbours } from './honours/read-neighbours';
@@ -247,6 +267,25 @@ export const routes: readonly Route[] = [
   verb(incidents.listIncidents, listIncidents),
   verb(incidents.readIncident, readIncident),
   verb(incidents.addIncidentNote, addIncidentNote),
+  verb(devices.listDevices, listDevices),
+  verb(devices.readDevice, readDevice),
+  verb(devices.registerDevice, registerDevice),
+  verb(devices.updateDevice, updateDevice),
+  verb(devices.changeDeviceState, changeDeviceState),
+  verb(devices.listDeviceEvents, listDeviceEvents),
+  verb(devices.listHeldDeviceEvents, listHeldDeviceEvents),
+  verb(devices.decideDeviceEvents, decideDeviceEvents),
+  verb(deviceReversals.proposeDeviceReversal, proposeDeviceReversal),
+  verb(deviceReversals.listDeviceReversals, listDeviceReversals),
+  verb(deviceReversals.decideDeviceReversal, decideDeviceReversal),
+  batchVerb(deviceProtocol.recordDeviceEvents, recordDeviceEvents, {
+    batchMax: 20,
+    atOnceMax: 300,
+  }),
+  verb(deviceProtocol.openDeviceBinding, openDeviceBinding),
+  verb(deviceBindings.listMyDeviceBindings, listMyDeviceBindings),
+  verb(deviceBindings.bindDeviceUser, bindDeviceUser),
+  verb(deviceBindings.unbindDeviceUser, unbindDeviceUser),
   verb(governance.readRulebook, readRulebook),
   verb(ledger.readBalance, readBalance),
   verb(ledger.listEntries, listEntries),

@@ -28,6 +28,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   ],
   awards: ['governance', 'ledger'],
   mall: ['governance', 'funds', 'ledger'],
+  devices: ['awards', 'governance', 'ledger'],
   funds: ['ledger'],
   mentoring: ['governance', 'residents'],
   reports: ['service-records'],

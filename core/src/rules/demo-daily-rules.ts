@@ -1,6 +1,6 @@
 import type { EarningRule } from './earning-rule';
 
-/** Small things anyone can do from home. */
+/** Small things anyone can do from home, or on the way past the bins. */
 export const demoDailyRules: EarningRule[] = [
   {
     key: 'daily_check_in',
@@ -26,6 +26,18 @@ export const demoDailyRules: EarningRule[] = [
     awardOn: 'check_in',
     points: { parts: [{ kind: 'per_deed', points: 2 }] },
     limits: [{ counts: 'deeds', per: 'day', max: 3, whenReached: 'refuse', scope: 'resident' }],
+    multipliers: 'none',
+  },
+  {
+    key: 'bin_deposit',
+    number: 26,
+    category: 'basic',
+    name: { zh: '智能桶分类投放', en: 'Sorted waste at a smart bin' },
+    deedUnit: { zh: '次', en: 'time' },
+    deed: 'device',
+    awardOn: 'check_in',
+    points: { parts: [{ kind: 'per_deed', points: 5 }] },
+    limits: [{ counts: 'deeds', per: 'day', max: 2, whenReached: 'refuse', scope: 'resident' }],
     multipliers: 'none',
   },
 ];

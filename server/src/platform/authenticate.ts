@@ -1,11 +1,32 @@
 import { coalesce } from './coalesce';
 import type { Database } from './database';
 import type { FindActors } from './find-actor';
-import type { Actor, PersonActor } from './operation-context';
+import type { Actor, DeviceActor, PersonActor } from './operation-context';
 import { hashToken } from './secrets';
 
 /** From the token of a request to who is behind it; requests that arrive together ask together. */
 export type Authenticate = (token: string, communityId: string | null, now: Date) => Promise<Actor>;
+
+/** A request under the signature of a machine; the body has its shape already. */
+export interface SignedCall {
+  readonly operation: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly signature: Signature;
+}
+
+/** What came with a request besides its body. */
+export interface Signature {
+  /** By the machine's clock; '' when the header is missing. */
+  readonly sentAt: string;
+  /** In base64; '' when the header is missing. */
+  readonly value: string;
+  /** SHA-256 of the body's bytes, in hex. */
+  readonly bodyHash: string;
+}
+
+/** From a signature to the machine behind it; refuses what does not fit. Devices give it. */
+export type AuthenticateDevice = (call: SignedCall) => Promise<DeviceActor>;
 
 const publicActor: Actor = { kind: 'public' };
 

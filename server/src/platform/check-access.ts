@@ -1,6 +1,7 @@
 import type { Operation } from '@linli/contract/operation';
 import {
   allows,
+  isPermission,
   isStaffPermission,
   type Permission,
   secondFactorRoles,
@@ -18,6 +19,10 @@ export function checkAccess(
   secondFactor: 'required' | 'offered',
 ): void {
   if (operation.access === 'public') return;
+  if (operation.access === 'device') {
+    if (actor.kind !== 'device') throw refuse('access/not_signed_in');
+    return;
+  }
   if (actor.kind !== 'person') throw refuse('access/not_signed_in');
   if (operation.access === 'signed_in') return;
   if (actor.roles.length === 0 && actor.residentId === null) throw refuse('request/not_found');
@@ -29,7 +34,7 @@ export function checkAccess(
 
 export function isStaffAct(operation: Operation): boolean {
   const { access } = operation;
-  return access !== 'public' && access !== 'signed_in' && isStaffPermission(access);
+  return isPermission(access) && isStaffPermission(access);
 }
 
 /** Not when a role without a second factor carries the permission as well. */

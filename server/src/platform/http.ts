@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type onRequestAsyncHookHandler,
+} from 'fastify';
 import { answerError } from './http-errors';
 import { type SessionCookie, sessionCookie, writeSecurityHeaders } from './http-security';
 import { LiveStreams } from './live-stream';
@@ -21,6 +27,16 @@ export interface HttpOptions {
   readonly trustProxy: boolean;
   readonly metricsToken: string | null;
   readonly streams?: LiveStreams;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** SHA-256 of the body's bytes, where a signature stands for it; else ''. */
+    bodyHash: string;
+  }
+  interface FastifyContextConfig {
+    signed?: boolean;
+  }
 }
 
 const JSON_LIMIT_BYTES = 1024 * 1024;
@@ -66,9 +82,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 
 /** An empty JSON body counts as none; uploads arrive as bytes. */
 function readBodies(http: FastifyInstance): void {
+  http.decorateRequest('bodyHash', '');
   const parseJson = http.getDefaultJsonParser('error', 'error');
   http.removeContentTypeParser(['application/json', 'text/plain']);
   http.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (request.routeOptions.config.signed) {
+      request.bodyHash = createHash('sha256').update(body).digest('hex');
+    }
     if (body === '') done(null, undefined);
     else parseJson(request, body as string, done);
   });
@@ -116,9 +136,25 @@ function serveRoute(
     url: operation.path,
     exposeHeadRoute: false,
     ...(operation.bodyLimitBytes ? { bodyLimit: operation.bodyLimitBytes } : {}),
+    ...(route.kind === 'batch' ? { onRequest: limitAtOnce(route.load.atOnceMax) } : {}),
+    config: { signed: operation.access === 'device' },
     handler: (request, reply) => answer(callOf(request, reply, cookies), reply),
   });
 }
+
+/** Turned away before the body is read, so that load never becomes memory. */
+function limitAtOnce(max: number): onRequestAsyncHookHandler {
+  let atWork = 0;
+  return async (_request, reply) => {
+    if (atWork >= max) throw refuse('request/too_many', { retryAfterSeconds: RETRY_SECONDS });
+    atWork += 1;
+    reply.raw.once('close', () => {
+      atWork -= 1;
+    });
+  };
+}
+
+const RETRY_SECONDS = 2;
 
 type Answer = (call: Call, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -178,9 +214,19 @@ function callOf(request: FastifyRequest, reply: FastifyReply, cookies: SessionCo
       userAgent: request.headers['user-agent'] ?? '',
       token: cookies.tokenOf(request),
     },
+    signature: {
+      sentAt: headerOf(request, 'linli-sent-at'),
+      value: headerOf(request, 'linli-signature'),
+      bodyHash: request.bodyHash,
+    },
     httpRequestId: request.id,
     setSessionCookie: (token, maxAgeMs) => cookies.write(reply, token, maxAgeMs),
   };
+}
+
+function headerOf(request: FastifyRequest, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
 }
 
 function sendJson(reply: FastifyReply, text: string): FastifyReply {

@@ -66,6 +66,14 @@ export interface ClientFacts {
   readonly token: string;
 }
 
+/** A machine whose signature fits the request; whether it may still act is asked in the verb. */
+export interface DeviceActor {
+  readonly kind: 'device';
+  readonly deviceId: string;
+  /** By the machine's clock, as it signed. */
+  readonly sentAt: string;
+}
+
 export interface PersonActor {
   readonly kind: 'person';
   readonly personId: string;
@@ -80,11 +88,17 @@ export interface PersonActor {
   readonly secondFactor: boolean;
 }
 
-export type Actor = PersonActor | { readonly kind: 'public' } | SystemActor;
+export type Actor = PersonActor | DeviceActor | { readonly kind: 'public' } | SystemActor;
 
 export interface SystemActor {
   readonly kind: 'system';
   readonly name: string;
+}
+
+/** The machine behind the operation. */
+export function deviceActor(context: { readonly actor: Actor }): DeviceActor {
+  if (context.actor.kind !== 'device') throw refuse('access/not_signed_in');
+  return context.actor;
 }
 
 /** The signed-in person behind the operation. */

@@ -1,4 +1,5 @@
 import type { InputOf, Operation, OutputOf } from '@linli/contract/operation';
+import { BATCH_MAX } from './coalesce';
 import type { BatchContext, BatchItem, OperationContext } from './operation-context';
 import type { Refusal } from './refuse';
 
@@ -14,10 +15,18 @@ export interface VerbRoute {
 export interface BatchRoute {
   readonly kind: 'batch';
   readonly operation: Operation;
+  readonly load: BatchLoad;
   readonly run: (
     context: BatchContext,
     items: BatchItem<never>[],
   ) => Promise<(unknown | Refusal)[]>;
+}
+
+export interface BatchLoad {
+  /** Requests that share one transaction at most. */
+  readonly batchMax: number;
+  /** Requests at work at the same time; those beyond are told to come back. */
+  readonly atOnceMax: number;
 }
 
 /** `verb(operations.checkIn, checkIn)`: one line an operation in routes.ts. */
@@ -38,6 +47,7 @@ export function batchVerb<Op extends Operation>(
     context: BatchContext,
     items: BatchItem<InputOf<Op>>[],
   ) => Promise<(OutputOf<Op> | Refusal)[]>,
+  load: BatchLoad = { batchMax: BATCH_MAX, atOnceMax: Number.POSITIVE_INFINITY },
 ): BatchRoute {
-  return { kind: 'batch', operation, run };
+  return { kind: 'batch', operation, run, load };
 }

@@ -39,8 +39,10 @@ export function createBatchRunner(
   route: BatchRoute,
   validation: OperationValidation,
 ): RunInBatch {
-  const runLane = coalesce<Item, unknown>((communityId, items) =>
-    runApartOnFailure(items, (some) => runBatch(parts, route, validation, communityId, some)),
+  const runLane = coalesce<Item, unknown>(
+    (communityId, items) =>
+      runApartOnFailure(items, (some) => runBatch(parts, route, validation, communityId, some)),
+    route.load.batchMax,
   );
   return (call, httpRequestId) => {
     const { communityId, request } = call;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LiveEvent } from '@linli/contract/reports';
-import type { Authenticate } from './authenticate';
+import type { Authenticate, AuthenticateDevice, Signature } from './authenticate';
 import { checkAccess, isStaffAct } from './check-access';
 import type { Clock } from './clock';
 import type { Database, Transaction } from './database';
@@ -29,6 +29,7 @@ import type { SmsSender } from './sms-sender';
 export interface OperationParts {
   readonly database: Database;
   readonly authenticate: Authenticate;
+  readonly authenticateDevice: AuthenticateDevice;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Secrets;
@@ -45,6 +46,7 @@ export interface Call {
   readonly query: unknown;
   readonly body: unknown;
   readonly client: ClientFacts;
+  readonly signature: Signature;
   readonly httpRequestId: string;
   setSessionCookie(token: string | null, maxAgeMs: number): void;
 }
@@ -68,15 +70,35 @@ export async function admitCall(
 ): Promise<AdmittedCall> {
   const { operation } = route;
   const now = parts.clock.now();
-  if (operation.access !== 'public' && !call.client.token) throw refuse('access/not_signed_in');
+  const bySignature = operation.access === 'device';
+  const proof = bySignature ? call.signature.value : call.client.token;
+  if (operation.access !== 'public' && !proof) throw refuse('access/not_signed_in');
   const params = validation.checkParams(call.params);
   const communityId = typeof params.communityId === 'string' ? params.communityId : null;
   if (communityId !== null) await refuseUnknownCommunity(parts.database, communityId);
+  if (bySignature) return admitDevice(parts, operation, validation, call, { params, now });
   const actor = await parts.authenticate(call.client.token, communityId, now);
   checkAccess(operation, actor, parts.settings.secondFactor);
   const input = { params, ...validation.checkRest(call.query, call.body) };
   const request = communityId === null ? undefined : requestOf(operation.name, actor, input);
   return { actor, communityId, input, now, request };
+}
+
+/** What is signed names parts of the body, so its shape is looked at first. */
+async function admitDevice(
+  parts: OperationParts,
+  operation: VerbRoute['operation'],
+  validation: OperationValidation,
+  call: Call,
+  { params, now }: { readonly params: Record<string, unknown>; readonly now: Date },
+): Promise<AdmittedCall> {
+  const input = { params, ...validation.checkRest(call.query, call.body) };
+  const { name } = operation;
+  const signed = { operation: name, params, body: input.body, signature: call.signature };
+  const actor = await parts.authenticateDevice(signed);
+  checkAccess(operation, actor, parts.settings.secondFactor);
+  const communityId = String(params.communityId);
+  return { actor, communityId, input, now, request: requestOf(name, actor, input) };
 }
 
 /** The one transaction of an operation: claimed once, recorded, committed, then told. */

@@ -67,4 +67,12 @@ export const tableDistribution = {
   mentoring_try: 'distributed',
   mentoring_request: 'distributed',
   mentoring_pair: 'distributed',
+  device: 'distributed',
+  device_progress: 'distributed',
+  device_event: 'distributed',
+  device_use: 'distributed',
+  device_code_use: 'distributed',
+  device_binding: 'distributed',
+  device_binding_code: 'distributed',
+  device_reversal: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

@@ -1,6 +1,12 @@
 import type { Operation } from '@linli/contract/operation';
 import { operations } from '@linli/contract/operations';
-import { allows, type Permission, type Role, roles } from '@linli/contract/permissions';
+import {
+  allows,
+  isPermission,
+  type Permission,
+  type Role,
+  roles,
+} from '@linli/contract/permissions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { aCommunity, aResident, type TestResident } from './factories/residents';
@@ -119,8 +125,4 @@ function schemaOf(schema: z.ZodType): JsonSchema {
 /** Everyone here is a resident of the own community besides the role. */
 function rolesOf(role: Role): Role[] {
   return ['resident', role];
-}
-
-function isPermission(access: string): boolean {
-  return access !== 'public' && access !== 'signed_in';
 }

@@ -1,3 +1,4 @@
+import { createAuthenticateDevice } from '../devices/authenticate-device';
 import { createAuthenticate } from '../platform/authenticate';
 import { SettableClock } from '../platform/clock';
 import type { Database } from '../platform/database';
@@ -53,6 +54,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     parts: {
       database,
       authenticate: createAuthenticate(database, findActors),
+      authenticateDevice: createAuthenticateDevice(database),
       clock,
       ids,
       secrets,
