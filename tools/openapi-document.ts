@@ -38,6 +38,12 @@ export function openApiDocument(operations: readonly Operation[], version: strin
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'linli_session' },
+        deviceSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'linli-signature',
+          description: 'Ed25519 over the text of docs/concepts/device-protocol.md, in base64.',
+        },
       },
     },
   };
@@ -48,7 +54,7 @@ export function allErrorCodes(operation: Operation): ErrorCode[] {
   const codes: ErrorCode[] = [];
   if (operation.params || operation.query || operation.body) codes.push('request/invalid');
   if (operation.access !== 'public') codes.push('access/not_signed_in');
-  if (operation.method !== 'GET' && operation.access !== 'public') {
+  if (operation.method !== 'GET' && !['public', 'device'].includes(operation.access)) {
     codes.push('access/missing_header');
   }
   if (isPermission(operation.access)) {
@@ -83,6 +89,7 @@ function describeOperation(operation: Operation): object {
   const parameters = [
     ...describeParameters(operation.params, 'path'),
     ...describeParameters(operation.query, 'query'),
+    ...(operation.access === 'device' ? [SENT_AT] : []),
   ];
   const requestBody = describeBody(operation);
   const codes = codesByStatus(operation);
@@ -93,13 +100,26 @@ function describeOperation(operation: Operation): object {
     ...(isPermission(operation.access)
       ? { 'x-permission-roles': rolesWith(operation.access) }
       : {}),
-    security: operation.access === 'public' ? [] : [{ bearer: [] }, { cookie: [] }],
+    security: securityOf(operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(requestBody ? { requestBody } : {}),
     'x-codes': codes,
     responses: { 200: describeAnswer(operation), ...describeRefusals(codes) },
   };
 }
+
+function securityOf({ access }: Operation): object[] {
+  if (access === 'public') return [];
+  return access === 'device' ? [{ deviceSignature: [] }] : [{ bearer: [] }, { cookie: [] }];
+}
+
+/** The clock of a machine at this try; part of what it signs. */
+const SENT_AT = {
+  name: 'linli-sent-at',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', format: 'date-time' },
+};
 
 function describeParameters(shape: z.ZodObject | undefined, place: 'path' | 'query'): object[] {
   if (!shape) return [];

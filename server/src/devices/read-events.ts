@@ -31,10 +31,6 @@ export function readEvents(
   }));
 }
 
-export function numberKey({ deviceId, counter }: EventNumber): string {
-  return `${deviceId}/${counter}`;
-}
-
 /** Everything a number stands for, in one order. */
 function contentOf({ kind, category, grams, count, grade, user, occurredAt }: SentEvent): string {
   return JSON.stringify([kind, category, grams, count, grade, user.kind, user.text, occurredAt]);

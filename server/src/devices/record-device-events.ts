@@ -10,7 +10,8 @@ import {
   type Progress,
   raiseProgress,
 } from './batch.queries';
-import { numberKey, type ReadEvent, readEvents } from './read-events';
+import { numberKey } from './number-key';
+import { type ReadEvent, readEvents } from './read-events';
 import { recordEvents } from './record-events';
 import type { HeldDevice, SettledEvent } from './reported-event';
 
@@ -102,7 +103,7 @@ function answerOf(
   return { counter, outcome, reason, points, text: textOf({ ...told, points, balance }) };
 }
 
-/** The rules' own sentence where they gave nothing; people's later notes are not for the machine. */
+/** The rules' own sentence where they gave nothing; later notes of people are not for it. */
 function textOf({
   outcome,
   reason,

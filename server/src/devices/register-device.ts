@@ -25,10 +25,10 @@ export async function registerDevice(
   return { id };
 }
 
-/** Base64 of exactly 32 bytes that are a key of their own; other spellings are slips of the hand. */
+/** Base64 of exactly 32 bytes that are a sound key; other spellings are slips of the hand. */
 function keyOf(text: string): Buffer {
   const key = Buffer.from(text, 'base64');
-  if (key.toString('base64') !== text || !isSoundDeviceKey(key))
-    throw refuse('devices/key_invalid');
+  const sound = key.toString('base64') === text && isSoundDeviceKey(key);
+  if (!sound) throw refuse('devices/key_invalid');
   return key;
 }
