@@ -54,10 +54,19 @@ export function judgeEvent(
   if (hours && !isOpen(event.timeOfDay, hours)) return 'closed_hours';
   if (before.hourEvents >= limits.hourEvents) return 'hour_full';
   if (before.dayEvents >= limits.dayEvents) return 'day_full';
-  const residentFull =
+  return judgeResidentDay(grams, limits, before);
+}
+
+/** The part that asks about the resident alone. */
+export function judgeResidentDay(
+  grams: number,
+  limits: DeviceLimits,
+  before: Pick<CountedBefore, 'residentDayEvents' | 'residentDayGrams'>,
+): Implausible | undefined {
+  const full =
     before.residentDayEvents >= limits.residentDayEvents ||
     before.residentDayGrams + grams > limits.residentDayGrams;
-  return residentFull ? 'resident_day_full' : undefined;
+  return full ? 'resident_day_full' : undefined;
 }
 
 /** Half open: at the closing minute it is closed. */

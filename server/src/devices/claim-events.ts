@@ -4,7 +4,7 @@ import { asReported } from './as-reported';
 import { awardEvents } from './award-events';
 import { changeOf } from './change-of';
 import { changeEvents, lockUnclaimed } from './events.queries';
-import { judgeEvents } from './judge-events';
+import { judgeClaims } from './judge-claims';
 
 /** Far more than the limits of a day let through in thirty days. */
 const CLAIMED_MAX = 1_000;
@@ -20,8 +20,11 @@ export async function claimEvents(
 ): Promise<{ events: number; points: number }> {
   const { tx, now } = context;
   const open = await lockUnclaimed(tx, userLookup, resident, CLAIMED_MAX);
-  const judged = await judgeEvents(tx, open.map(asReported), 'resident');
-  const believed = open.filter((_, index) => judged[index] === undefined);
+  // What people have let through is not doubted again.
+  const undecided = open.filter(({ isDecided }) => !isDecided);
+  const judged = await judgeClaims(tx, undecided.map(asReported));
+  const doubted = new Set(undecided.filter((_, index) => !judged[index]));
+  const believed = open.filter((event) => !doubted.has(event));
   const settled = await awardEvents(context, believed.map(asReported));
   const results = new Map(believed.map((event, index) => [event, settled[index]]));
   const changes = open.map((event) => {

@@ -76,6 +76,8 @@ export interface OpenEvent {
   readonly signInId: string | null;
   readonly householdId: string | null;
   readonly residentState: 'active' | 'left' | null;
+  /** People have looked at it already. */
+  readonly isDecided: boolean;
 }
 
 /**
@@ -93,7 +95,8 @@ export function lockEvents(
         'hours', device.hours) as device,
       event.counter, event.kind, event.category, event.grams, event.count, event.grade,
       event.counts_at, event.state, resident.id as resident_id, resident.person_id,
-      person.sign_in_id, resident.household_id, resident.state as resident_state
+      person.sign_in_id, resident.household_id, resident.state as resident_state,
+      event.decided_by is not null as is_decided
     from device_event event
     join device on device.community_id = event.community_id and device.id = event.device_id
     left join device_binding binding on binding.community_id = event.community_id
@@ -121,7 +124,7 @@ export function lockUnclaimed(
       event.counter, event.kind, event.category, event.grams, event.count, event.grade,
       event.counts_at, event.state, ${resident.id}::uuid as resident_id, null as person_id,
       null as sign_in_id, ${resident.householdId}::uuid as household_id,
-      'active' as resident_state
+      'active' as resident_state, event.decided_by is not null as is_decided
     from device_event event
     join device on device.community_id = event.community_id and device.id = event.device_id
     where event.community_id = ${tx.communityId} and event.user_lookup = ${userLookup}
