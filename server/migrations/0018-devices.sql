@@ -52,6 +52,8 @@ create table device_event (
   community_id uuid not null,
   device_id uuid not null,
   counter bigint not null check (counter >= 1),
+  -- What its award names as the deed; people come to an event by its number.
+  id uuid not null,
   kind text not null check (kind in ('deposit', 'inspection', 'pass', 'check_in')),
   category text,
   grams int,

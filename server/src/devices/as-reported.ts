@@ -3,9 +3,10 @@ import type { ReportedEvent } from './reported-event';
 
 /** An event out of the database as it was when it arrived, for a second look. */
 export function asReported(event: OpenEvent): ReportedEvent {
-  const { device, counter, kind, category, grams, count, grade } = event;
+  const { id, device, counter, kind, category, grams, count, grade } = event;
   const { residentId, householdId } = event;
   return {
+    id,
     device,
     counter,
     kind,

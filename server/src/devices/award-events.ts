@@ -98,7 +98,7 @@ function quantityOf({ grams, count }: ReportedEvent): Deed['about'] {
 }
 
 function awardOf(
-  { device, counter, grams, count }: ReportedEvent,
+  { id, device, counter, grams, count }: ReportedEvent,
   { name }: EarningRule,
   decided: DecidedDeed | undefined,
   transferId: string,
@@ -114,6 +114,7 @@ function awardOf(
     actorRole: 'device',
     title: { zh: `${name.zh}：${device.name}`, en: `${name.en}: ${device.name}` },
     reason: '',
+    deed: { kind: 'device', id },
   };
 }
 

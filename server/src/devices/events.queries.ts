@@ -61,6 +61,7 @@ export function listHeldRecords(
 
 /** An event that may still be awarded, with the machine and the resident it would concern. */
 export interface OpenEvent {
+  readonly id: string;
   readonly deviceId: string;
   readonly device: Pick<HeldDevice, 'id' | 'name' | 'place' | 'awards' | 'limits' | 'hours'>;
   readonly counter: number;
@@ -90,7 +91,7 @@ export function lockEvents(
   counters: readonly number[],
 ): Promise<OpenEvent[]> {
   return tx.rows<OpenEvent>(sql`
-    select event.device_id, jsonb_build_object('id', device.id, 'name', device.name,
+    select event.id, event.device_id, jsonb_build_object('id', device.id, 'name', device.name,
         'place', device.place, 'awards', device.awards, 'limits', device.limits,
         'hours', device.hours) as device,
       event.counter, event.kind, event.category, event.grams, event.count, event.grade,
@@ -118,7 +119,7 @@ export function lockUnclaimed(
   limit: number,
 ): Promise<OpenEvent[]> {
   return tx.rows<OpenEvent>(sql`
-    select event.device_id, jsonb_build_object('id', device.id, 'name', device.name,
+    select event.id, event.device_id, jsonb_build_object('id', device.id, 'name', device.name,
         'place', device.place, 'awards', device.awards, 'limits', device.limits,
         'hours', device.hours) as device,
       event.counter, event.kind, event.category, event.grams, event.count, event.grade,

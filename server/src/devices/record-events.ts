@@ -26,7 +26,7 @@ export async function recordEvents(
       at: moment.at,
     })),
   );
-  const events = fresh.map((read, index) => reportedOf(read, users[index]));
+  const events = fresh.map((read, index) => reportedOf(context.ids.next(), read, users[index]));
   const settled: (SettledEvent | undefined)[] = fresh.map((read, index) =>
     objectAtOnce(read, users[index]),
   );
@@ -47,9 +47,14 @@ export async function recordEvents(
   return rows.map((row) => row.settled);
 }
 
-function reportedOf({ device, sent, moment }: ReadEvent, user?: ResolvedUser): ReportedEvent {
+function reportedOf(
+  id: string,
+  { device, sent, moment }: ReadEvent,
+  user?: ResolvedUser,
+): ReportedEvent {
   const { counter, kind, category = null, grams = null, count = null, grade = null } = sent;
   return {
+    id,
     device,
     counter,
     kind,

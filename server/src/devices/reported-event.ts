@@ -13,6 +13,7 @@ export interface HeldDevice extends DeviceTerms {
 
 /** An event with its moment and its resident: ready to be judged and awarded. */
 export interface ReportedEvent {
+  readonly id: string;
   readonly device: Pick<HeldDevice, 'id' | 'name' | 'place' | 'awards' | 'limits' | 'hours'>;
   readonly counter: number;
   readonly kind: z.output<typeof deviceEvent>['kind'];

@@ -155,9 +155,9 @@ describe('a range of a machine', () => {
 
   it('is not too long for one transaction', async () => {
     await app.owner.run(sql`
-      insert into device_event (community_id, device_id, counter, kind, resident_id, occurred_at,
+      insert into device_event (community_id, device_id, counter, id, kind, resident_id, occurred_at,
         counts_at, received_at, digest, outcome, state, points, transfer_id)
-      select ${bin.communityId}, ${bin.deviceId}, 100 + n, 'deposit', ${people[0]?.residentId},
+      select ${bin.communityId}, ${bin.deviceId}, 100 + n, gen_random_uuid(), 'deposit', ${people[0]?.residentId},
         now(), now(), '2026-01-01', '\\x00', 'awarded', 'awarded', 5, gen_random_uuid()
       from generate_series(1, 2001) n`);
     const long = proposal({ fromCounter: 101, toCounter: 9_999 });
