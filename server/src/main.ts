@@ -14,7 +14,7 @@ import { createIds } from './platform/ids';
 import { keepClock } from './platform/keep-clock';
 import { startLiveUpdates } from './platform/live-updates';
 import { createLog, type Log } from './platform/log';
-import { readMasterSecret, refuseOtherSecret } from './platform/master-secret';
+import { readLogSeed, readMasterSecret, refuseOtherSecret } from './platform/master-secret';
 import { createMetrics } from './platform/metrics';
 import { migrate } from './platform/migrate';
 import { openDatabase } from './platform/postgres-database';
@@ -23,6 +23,8 @@ import { readSettings, type Settings, SettingsError } from './platform/settings'
 import { consoleSms } from './platform/sms-sender';
 import { StartError } from './platform/start-error';
 import { createTencentSms } from './platform/tencent-sms';
+import { defaultOrigin } from './transparency/default-origin';
+import type { LogPlace } from './transparency/log-parts';
 
 /**
  * Reads the environment, joins the parts and runs one command. The only file that sees both the
@@ -63,6 +65,7 @@ function prepare(): Program {
     features,
     migrationsDirectory: path('../migrations'),
     facesDirectory: path('../../web/dist'),
+    verifierDirectory: path('../../verifier/dist'),
     openApiFile: path('../../contract/openapi.json'),
     print: (line) => process.stdout.write(`${line}\n`),
     open: (options) => open(program, options),
@@ -137,7 +140,21 @@ async function openDatabases(
     log,
     metrics: createMetrics(),
   };
-  return { target, embedded, app, owner, secrets, parts, close };
+  const logParts = { ...parts, place: await placeOfLog(settings) };
+  return { target, embedded, app, owner, secrets, parts, logParts, close };
+}
+
+async function placeOfLog(settings: Settings): Promise<LogPlace> {
+  const { key, origin, folder, guardFolder } = settings.transparencyLog;
+  const { publicUrl } = settings.public;
+  const seed = await readLogSeed(settings.dataDirectory, key);
+  return {
+    folder,
+    guardFolder,
+    seed,
+    origin: origin ?? defaultOrigin(publicUrl, seed),
+    address: publicUrl && `${publicUrl}/log`,
+  };
 }
 
 function isUnreachable(error: Error): boolean {

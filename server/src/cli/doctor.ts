@@ -5,6 +5,7 @@ import { refuseUnsafeDatabase } from '../platform/check-database';
 import { machineClock } from '../platform/clock';
 import { sql } from '../platform/sql';
 import { tableDistribution } from '../platform/table-distribution';
+import { describeLog } from '../transparency/describe-log';
 import type { Command } from './command';
 import { isDemo } from './is-demo';
 import type { OpenProgram, Program } from './program';
@@ -35,7 +36,6 @@ const FREE_SPACE_MIN_BYTES = 1024 ** 3;
 
 async function checkMachine(program: Program): Promise<Finding[]> {
   const { settings } = program;
-  const keyFile = join(settings.dataDirectory, 'secret.key');
   return [
     { what: 'settings', problem: undefined },
     {
@@ -45,14 +45,19 @@ async function checkMachine(program: Program): Promise<Finding[]> {
         : `nothing in ${program.facesDirectory}; npm start builds them`,
     },
     { what: 'free space of the data folder', problem: await lackOfSpace(settings.dataDirectory) },
-    {
-      what: 'secret.key is private',
-      problem:
-        process.platform !== 'win32' && existsSync(keyFile) && statSync(keyFile).mode & 0o077
-          ? `${keyFile} can be read by others`
-          : undefined,
-    },
+    privateFile(settings.dataDirectory, 'secret.key'),
+    privateFile(settings.dataDirectory, 'log.key'),
   ];
+}
+
+function privateFile(directory: string, name: string): Finding {
+  const file = join(directory, name);
+  const isOpen =
+    process.platform !== 'win32' && existsSync(file) && (statSync(file).mode & 0o077) !== 0;
+  return {
+    what: `${name} is private`,
+    problem: isOpen ? `${file} can be read by others` : undefined,
+  };
 }
 
 async function checkOpened(program: Program): Promise<Finding[]> {
@@ -92,6 +97,7 @@ async function checkDatabase(program: Program, open: OpenProgram): Promise<Findi
       what: 'clocks of program and database',
       problem: apartMs < 5_000 ? undefined : `${Math.round(apartMs / 1000)} s apart`,
     },
+    ...(await describeLog(open.logParts)),
     {
       what: program.settings.databaseUrl ? 'database by DATABASE_URL' : 'embedded database',
       problem: undefined,

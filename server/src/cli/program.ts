@@ -5,6 +5,7 @@ import type { ConnectionTarget } from '../platform/postgres-database';
 import type { OperationParts } from '../platform/run-operation';
 import type { Secrets } from '../platform/secrets';
 import type { Settings } from '../platform/settings';
+import type { LogParts } from '../transparency/log-parts';
 import type { Features } from './features';
 
 /** The program before anything runs: what main.ts hands to each command. */
@@ -14,6 +15,7 @@ export interface Program {
   readonly log: Log;
   readonly migrationsDirectory: string;
   readonly facesDirectory: string;
+  readonly verifierDirectory: string;
   readonly openApiFile: string;
   readonly features: Features;
   readonly print: (line: string) => void;
@@ -35,5 +37,7 @@ export interface OpenProgram {
   readonly secrets: Secrets;
   /** What operations need, for commands that do the work of one. */
   readonly parts: OperationParts;
+  /** What the public log needs, for its runner and its commands. */
+  readonly logParts: LogParts;
   close(): Promise<void>;
 }

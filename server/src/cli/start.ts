@@ -9,6 +9,8 @@ import type { OperationParts } from '../platform/run-operation';
 import { sql } from '../platform/sql';
 import { StartError } from '../platform/start-error';
 import { routes } from '../routes';
+import { refuseOldBackup } from '../transparency/refuse-old-backup';
+import { startLog } from '../transparency/run-log';
 import type { Command } from './command';
 import { isDemo } from './is-demo';
 import type { OpenProgram, Program } from './program';
@@ -30,6 +32,7 @@ async function startServer(program: Program): Promise<number> {
   const open = await program.open({ migrate: true });
   const streams = new LiveStreams();
   try {
+    await refuseOldBackup(open.logParts);
     if (settings.public.demo) await seedDemoOnce(program, open);
     const parts = await withoutDemoWhereReal(program, open);
     const http = await createHttp({
@@ -37,6 +40,10 @@ async function startServer(program: Program): Promise<number> {
       routes,
       openApi: await readOpenApi(program.openApiFile),
       facesDirectory: program.facesDirectory,
+      publishedLog: {
+        directory: settings.transparencyLog.folder,
+        verifierDirectory: program.verifierDirectory,
+      },
       trustProxy: settings.trustProxy,
       metricsToken: settings.metricsToken,
       streams,
@@ -53,11 +60,13 @@ async function startServer(program: Program): Promise<number> {
       onIdleError: (error) => log.warn({ error }, 'A job connection was lost'),
     });
     const runner = await startJobs(jobPool, jobs, parts);
+    const publicLog = startLog(open.logParts);
     const signal = await stopAsked;
     log.info({ signal }, 'Stopping');
     const timer = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
     await http.close();
     await runner.stop();
+    await publicLog.close();
     await jobPool.end();
     clearTimeout(timer);
   } finally {

@@ -1,8 +1,10 @@
 import { startOfDay } from '@linli/core/calendar/calendar-day';
 import type { Rulebook } from '@linli/core/rules/rulebook';
 import { type RulebookProblem, validateRulebook } from '@linli/core/rules/validate-rulebook';
+import type { Json } from '@linli/core/transparency/canonical-json';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { Transaction } from '../platform/database';
+import { recordLeaf } from '../transparency/record-leaf';
 import { findNewestVersion, insertRulebook } from './governance.queries';
 
 /** What has to be mended before the document can be published. */
@@ -17,7 +19,7 @@ export class RulebookNotPublishable extends Error {
 /**
  * Publishes the next version and gives its number. A published version is never touched again: two
  * who publish at once meet at the primary key and one of them fails. In force from the first
- * instant of the document's day, but never from before it was published.
+ * instant of the document's day, but never from before it was published. It goes into the log.
  */
 export async function publishRulebook(
   tx: Transaction,
@@ -30,11 +32,14 @@ export async function publishRulebook(
   const rulebook: Rulebook = { ...(document as Rulebook), version };
   const timeZone = await communityTimeZone(tx);
   const dayBegins = Date.parse(startOfDay(rulebook.inForceFrom, timeZone));
-  await insertRulebook(tx, {
+  const published = {
     version,
-    document: JSON.stringify(rulebook),
     publishedAt: publishedAt.toISOString(),
     inForceFrom: new Date(Math.max(dayBegins, publishedAt.getTime())).toISOString(),
-  });
+  };
+  await insertRulebook(tx, { ...published, document: JSON.stringify(rulebook) });
+  const rules = rulebook as unknown as Json;
+  const payload = { v: 1, community: tx.communityId, ...published, document: rules };
+  await recordLeaf(tx, { kind: 'rulebook', payload }, publishedAt);
   return version;
 }

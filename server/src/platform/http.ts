@@ -17,6 +17,7 @@ import type { Route, VerbRoute } from './route';
 import { createBatchRunner } from './run-batch';
 import { admitCall, type Call, type OperationParts, runOperation } from './run-operation';
 import { serveFaces } from './static-faces';
+import { type PublishedLog, serveLog } from './static-log';
 
 export interface HttpOptions {
   readonly parts: OperationParts;
@@ -24,6 +25,7 @@ export interface HttpOptions {
   readonly openApi: () => object;
   /** Folder of the built faces; undefined serves the API alone. */
   readonly facesDirectory?: string;
+  readonly publishedLog?: PublishedLog;
   readonly trustProxy: boolean;
   readonly metricsToken: string | null;
   readonly streams?: LiveStreams;
@@ -77,6 +79,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   http.get('/api/openapi.json', (_request, reply) => reply.send(options.openApi()));
   for (const route of options.routes) serveRoute(http, parts, route, cookies, streams);
   if (options.facesDirectory) serveFaces(http, options.facesDirectory);
+  if (options.publishedLog) serveLog(http, options.publishedLog);
   return http;
 }
 

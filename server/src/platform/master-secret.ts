@@ -10,13 +10,29 @@ import { StartError } from './start-error';
  * The master key: from the setting, else from secret.key in the data folder, which is made at the
  * first start. Whoever loses it cannot read phone numbers again.
  */
-export async function readMasterSecret(
+export function readMasterSecret(
   dataDirectory: string,
+  setting: string | null,
+): Promise<Uint8Array> {
+  return readKey(dataDirectory, 'secret.key', setting);
+}
+
+/**
+ * The seed of the key that signs the public log, kept the same way beside it. Whoever loses it must
+ * begin another log; whoever else has it can sign another history.
+ */
+export function readLogSeed(dataDirectory: string, setting: string | null): Promise<Uint8Array> {
+  return readKey(dataDirectory, 'log.key', setting);
+}
+
+async function readKey(
+  dataDirectory: string,
+  name: string,
   setting: string | null,
 ): Promise<Uint8Array> {
   if (setting !== null) return Buffer.from(setting, 'hex');
   await mkdir(dataDirectory, { recursive: true });
-  const file = join(dataDirectory, 'secret.key');
+  const file = join(dataDirectory, name);
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept === undefined) {
     const fresh = randomBytes(32);

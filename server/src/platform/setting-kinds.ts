@@ -77,3 +77,18 @@ export function publicAddress(meaning: string): SettingKind<string | null> {
     },
   };
 }
+
+/** How a log calls itself: an address without https://, or any word. */
+export function logOrigin(meaning: string): SettingKind<string | null> {
+  return {
+    fallback: null,
+    allowed: 'text without spaces and +',
+    meaning,
+    parse(text) {
+      if (/^[^\s+]{1,100}$/u.test(text)) return { value: text };
+      return {
+        problem: `must be at most 100 letters without spaces and plus signs, not "${text}"`,
+      };
+    },
+  };
+}

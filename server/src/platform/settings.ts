@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   choice,
   filledText,
+  logOrigin,
   optionalText,
   publicAddress,
   type SettingKind,
@@ -30,6 +31,18 @@ export const settingKinds = {
   ),
   LINLI_SECRET: secretKey(
     'Master key, 64 hex digits. Without it, secret.key in the data folder is made and used.',
+  ),
+  LINLI_LOG_KEY: secretKey(
+    'Key that signs the public log, 64 hex digits. Without it, log.key in the data folder is made.',
+  ),
+  LINLI_LOG_ORIGIN: logOrigin(
+    'Name of a log that begins, e.g. jifen.example.cn/log. Without it, the address or the key.',
+  ),
+  LINLI_LOG_FOLDER: optionalText(
+    'Where the files of the log are published; log in the data folder.',
+  ),
+  LINLI_LOG_GUARD: optionalText(
+    'Where the last checkpoint is kept too, best on another disk; log-guard in the data folder.',
   ),
   LINLI_SMS: choice(
     ['console', 'tencent'],
@@ -89,6 +102,13 @@ export interface TencentSmsSettings {
   readonly endpoint: string | null;
 }
 
+export interface LogSettings {
+  readonly key: string | null;
+  readonly origin: string | null;
+  readonly folder: string;
+  readonly guardFolder: string;
+}
+
 export interface Settings {
   readonly dataDirectory: string;
   readonly databaseUrl: string | null;
@@ -97,6 +117,7 @@ export interface Settings {
   readonly host: string;
   readonly trustProxy: boolean;
   readonly secret: string | null;
+  readonly transparencyLog: LogSettings;
   readonly tencentSms: TencentSmsSettings | null;
   readonly logLevel: string;
   readonly metricsToken: string | null;
@@ -129,14 +150,25 @@ export function readSettings(
   const demo = demoChoice === 'on' || (demoChoice === 'auto' && databaseUrl === null);
   const factor = read('LINLI_SECOND_FACTOR', kinds.LINLI_SECOND_FACTOR);
   const sms = read('LINLI_SMS', kinds.LINLI_SMS);
+  const dataDirectory = resolve(read('LINLI_DATA', kinds.LINLI_DATA));
   return {
-    dataDirectory: resolve(read('LINLI_DATA', kinds.LINLI_DATA)),
+    dataDirectory,
     databaseUrl,
     databasePool: read('LINLI_DATABASE_POOL', kinds.LINLI_DATABASE_POOL),
     port: read('LINLI_PORT', kinds.LINLI_PORT),
     host: read('LINLI_HOST', kinds.LINLI_HOST),
     trustProxy: read('LINLI_TRUST_PROXY', kinds.LINLI_TRUST_PROXY) === 'on',
     secret: read('LINLI_SECRET', kinds.LINLI_SECRET),
+    transparencyLog: {
+      key: read('LINLI_LOG_KEY', kinds.LINLI_LOG_KEY),
+      origin: read('LINLI_LOG_ORIGIN', kinds.LINLI_LOG_ORIGIN),
+      folder: resolve(
+        read('LINLI_LOG_FOLDER', kinds.LINLI_LOG_FOLDER) ?? join(dataDirectory, 'log'),
+      ),
+      guardFolder: resolve(
+        read('LINLI_LOG_GUARD', kinds.LINLI_LOG_GUARD) ?? join(dataDirectory, 'log-guard'),
+      ),
+    },
     tencentSms:
       sms === 'tencent'
         ? {

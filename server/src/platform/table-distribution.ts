@@ -75,4 +75,15 @@ export const tableDistribution = {
   device_binding: 'distributed',
   device_binding_code: 'distributed',
   device_reversal: 'distributed',
+
+  log_identity: 'local',
+  log_leaf: 'local',
+  log_tile: 'local',
+  log_opening: 'local',
+  log_checkpoint: 'local',
+  log_witness: 'local',
+  log_cosignature: 'local',
+  log_outbox: 'distributed',
+  log_record: 'distributed',
+  log_subject: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { VerifierKey } from '@linli/core/transparency/verifier-key';
+import { askWitnesses } from './ask-witnesses';
+import { LEAVES_AT_ONCE } from './enter-leaves';
+import { keepNewestForGuard, LogWouldFork } from './guard';
+import { establishLog, ForeignLogKey, readLogKey } from './log-identity';
+import type { LogParts } from './log-parts';
+import { publishLog } from './publish-log';
+import { writeLog } from './write-log';
+
+export interface RunningLog {
+  close(): Promise<void>;
+}
+
+/** How long an entry waits before it is looked for, then before it is signed and published. */
+const TURN_MS = 250;
+const SIGN_MS = 1_000;
+const WITNESS_MS = 10_000;
+
+/**
+ * Keeps the log going beside the program: takes over what was committed, signs, publishes, asks
+ * the witnesses. It never holds up a post; of all nodes one writes, all of them publish.
+ */
+export function startLog(parts: LogParts): RunningLog {
+  const stop = new AbortController();
+  const runner = new LogRunner(parts, stop.signal);
+  const done = runner.run();
+  return {
+    async close() {
+      stop.abort();
+      await done;
+    },
+  };
+}
+
+class LogRunner {
+  private key: VerifierKey | undefined;
+  /** False once going on would fork the log, or when this node has not the log's key. */
+  private mayWrite = true;
+  private signedAtMs = 0;
+  private askedAtMs = 0;
+  private asking: Promise<void> | undefined;
+
+  constructor(
+    private readonly parts: LogParts,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async run(): Promise<void> {
+    while (!this.signal.aborted) {
+      await this.attempt(() => this.turn());
+      await sleep(TURN_MS, undefined, { signal: this.signal }).catch(() => undefined);
+    }
+    await this.asking;
+  }
+
+  private async turn(): Promise<void> {
+    const { parts } = this;
+    this.key ??= await this.establish();
+    if (!this.key) return;
+    const { key } = this;
+    const nowMs = parts.clock.now().getTime();
+    if (this.mayWrite) await this.enterAll(key);
+    if (nowMs - this.signedAtMs < SIGN_MS) return;
+    this.signedAtMs = nowMs;
+    if (this.mayWrite) await writeLog(parts, key, 'sign');
+    await keepNewestForGuard(parts.database, parts.place, key);
+    await publishLog(parts.database, parts.place, key);
+    if (this.mayWrite && !this.asking && nowMs - this.askedAtMs >= WITNESS_MS) {
+      this.askedAtMs = nowMs;
+      this.asking = this.attempt(() => askWitnesses(parts)).finally(() => {
+        this.asking = undefined;
+      });
+    }
+  }
+
+  private async establish(): Promise<VerifierKey | undefined> {
+    try {
+      return await establishLog(this.parts);
+    } catch (error) {
+      if (!(error instanceof ForeignLogKey)) throw error;
+      this.mayWrite = false;
+      this.parts.log.error({ error }, 'This node does not write the log');
+      return readLogKey(this.parts.database);
+    }
+  }
+
+  /** After a full batch it rests as long as the batch took: posting comes first. */
+  private async enterAll(key: VerifierKey): Promise<void> {
+    for (;;) {
+      const startedAt = performance.now();
+      const entered = await writeLog(this.parts, key, 'enter');
+      if (entered === undefined || entered < LEAVES_AT_ONCE || this.signal.aborted) return;
+      await sleep(performance.now() - startedAt);
+      if (this.parts.clock.now().getTime() - this.signedAtMs >= SIGN_MS) return;
+    }
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof LogWouldFork) {
+        this.mayWrite = false;
+        this.parts.log.error({ error }, 'The log has stopped: going on would fork it');
+      } else if (!this.signal.aborted) {
+        this.parts.log.error({ error }, 'The log could not go on; it tries again');
+      }
+    }
+  }
+}
