@@ -842,6 +842,16 @@ export const errors = {
     zh: '这一对已经结束了。',
     en: 'This pair has ended already.',
   },
+  'log/not_published_yet': {
+    status: 409,
+    zh: '这笔刚刚记下，公示账本还没有写到它。过几秒再取收据。',
+    en: 'This entry was just recorded and is not in the public log yet. Try again in a moment.',
+  },
+  'log/cosignature_wrong': {
+    status: 400,
+    zh: '这行见证签名对不上，没有收下。请重新打开见证页再签一次。',
+    en: 'This witness signature does not fit and was not taken. Reopen the page and sign again.',
+  },
 } as const satisfies Record<string, { status: number; zh: string; en: string }>;
 
 export type ErrorCode = keyof typeof errors;

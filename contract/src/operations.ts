@@ -20,6 +20,7 @@ import * as residents from './residents';
 import * as safety from './safety';
 import * as serviceExports from './service-exports';
 import * as serviceRecords from './service-records';
+import * as transparency from './transparency';
 
 /** Every operation of the API, collected from the feature files: one place for generators. */
 export const operations: Operation[] = [
@@ -44,6 +45,7 @@ export const operations: Operation[] = [
   safety,
   serviceExports,
   serviceRecords,
+  transparency,
 ].flatMap((feature) => Object.values(feature).filter(isOperation));
 
 function isOperation(value: unknown): value is Operation {

@@ -19,6 +19,7 @@ import * as residents from '@linli/contract/residents';
 import * as safety from '@linli/contract/safety';
 import * as serviceExports from '@linli/contract/service-exports';
 import * as serviceRecords from '@linli/contract/service-records';
+import * as transparency from '@linli/contract/transparency';
 import { cancelSession } from './activities/cancel-session';
 import { cancelSignup } from './activities/cancel-signup';
 import { downloadCalendar } from './activities/download-calendar';
@@ -172,6 +173,11 @@ import { readServiceSettings } from './service-records/read-service-settings';
 import { readServiceSheet } from './service-records/read-service-sheet';
 import { requestServiceCorrection } from './service-records/request-service-correction';
 import { reverseServiceRecord } from './service-records/reverse-service-record';
+import { addCosignature } from './transparency/add-cosignature';
+import { downloadReceipt } from './transparency/download-receipt';
+import { listMyOpenings } from './transparency/list-my-openings';
+import { readPublicLog } from './transparency/read-public-log';
+import { readReceipt } from './transparency/read-receipt';
 
 /** The table of contents of the API: one line an operation. */
 export const routes: readonly Route[] = [
@@ -330,4 +336,9 @@ export const routes: readonly Route[] = [
   verb(reports.readNeighbours, readNeighbours),
   verb(reports.readToday, readToday),
   verb(reports.followLive, followLive),
+  verb(transparency.readReceipt, readReceipt),
+  verb(transparency.downloadReceipt, downloadReceipt),
+  verb(transparency.listMyOpenings, listMyOpenings),
+  verb(transparency.readPublicLog, readPublicLog),
+  verb(transparency.addCosignature, addCosignature),
 ];

@@ -31,6 +31,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   mall: ['governance', 'funds', 'ledger'],
   devices: ['awards', 'governance', 'ledger'],
   funds: ['ledger'],
+  transparency: ['ledger'],
   mentoring: ['governance', 'residents'],
   reports: ['service-records'],
   safety: ['identity', 'service-records'],

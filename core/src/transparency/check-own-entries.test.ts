@@ -55,9 +55,10 @@ function swapped(): OwnEntry[] {
 describe('an account’s own entries', () => {
   it('are in order when each follows the one before', () => {
     const own = entries();
-    const newest = { seq: 5, hash: hashOf((own[4] as OwnEntry).opening) };
+    const hash = hashOf((own[4] as OwnEntry).opening);
+    const newest = { acct: 'a', seq: 5, balance: 36, index: 43, hash };
     expect(checkOwnEntries(own)).toEqual({ problems: [], newest });
-    expect(checkOwnEntries(own, newest).problems).toEqual([]);
+    expect(checkOwnEntries(own.slice(4), newest)).toEqual({ problems: [], newest });
     expect(checkOwnEntries([])).toEqual({ problems: [], newest: null });
   });
 
@@ -81,12 +82,11 @@ describe('an account’s own entries', () => {
 
   it('are not when what this phone saw before is no longer there', () => {
     const seen = checkOwnEntries(entries([20, 5])).newest;
-    expect(checkOwnEntries(entries(), seen).problems).toEqual([]);
-    expect(checkOwnEntries(entries([20, 6, -10]), seen).problems).toEqual([
-      { code: 'changed_since', seq: 2 },
-    ]);
-    expect(checkOwnEntries(entries([20]), seen).problems).toEqual([
-      { code: 'changed_since', seq: 2 },
-    ]);
+    expect(checkOwnEntries(entries().slice(1), seen).problems).toEqual([]);
+    const changed = checkOwnEntries(entries([20, 6, -10]).slice(1), seen).problems;
+    expect(changed).toContainEqual({ code: 'changed_since', seq: 2 });
+    expect(checkOwnEntries([], seen).problems).toEqual([{ code: 'changed_since', seq: 2 }]);
+    const gap = [entries()[1], entries()[3]] as OwnEntry[];
+    expect(checkOwnEntries(gap, seen).problems).toEqual([{ code: 'missing', seq: 4 }]);
   });
 });

@@ -9,9 +9,12 @@ export interface OwnEntry {
   readonly index: number;
 }
 
-/** What a phone keeps of the newest entry it has seen. */
+/** What a phone keeps of the newest entry it has checked: the rest goes on from there. */
 export interface SeenEntry {
+  readonly acct: string;
   readonly seq: number;
+  readonly balance: number;
+  readonly index: number;
   readonly hash: string;
 }
 
@@ -37,47 +40,47 @@ export interface CheckedEntries {
 /**
  * Whether an account's entries, oldest first, are all there, once each and in order. That a leaf
  * is in the log does not say so: an entry that was left out is in no proof. The numbers and the
- * hash of the entry before, both inside each leaf, do.
+ * hash of the entry before, both inside each leaf, do. With `seen` the entries begin with the one
+ * that was seen last time.
  */
 export function checkOwnEntries(
   entries: readonly OwnEntry[],
   seen: SeenEntry | null = null,
 ): CheckedEntries {
   const problems: EntryProblem[] = [];
-  let before: Link | undefined;
-  let stillThere = seen === null;
-  for (const entry of entries) {
+  let before: SeenEntry | undefined;
+  for (const [place, entry] of entries.entries()) {
     const payload = readTransferPayload(entry.opening.payload);
     if (!payload) {
-      problems.push({ code: 'unreadable', seq: (before?.payload.seq ?? 0) + 1 });
+      problems.push({ code: 'unreadable', seq: (before?.seq ?? 0) + 1 });
       continue;
     }
-    const link = { payload, index: entry.index, hash: hashOf(entry.opening) };
-    const code = problemBetween(before, link);
-    if (code) problems.push({ code, seq: payload.seq });
-    if (link.hash === seen?.hash) stillThere = true;
+    const { acct, seq, balance } = payload;
+    const link = { acct, seq, balance, index: entry.index, hash: hashOf(entry.opening) };
+    const code =
+      seen && place === 0 ? changedSince(seen, link) : problemBetween(before, link, payload);
+    if (code) problems.push({ code, seq });
     before = link;
   }
-  if (!stillThere && seen) problems.push({ code: 'changed_since', seq: seen.seq });
-  const newest = before ? { seq: before.payload.seq, hash: before.hash } : null;
-  return { problems, newest };
+  if (seen && entries.length === 0) problems.push({ code: 'changed_since', seq: seen.seq });
+  return { problems, newest: before ?? null };
 }
 
-interface Link {
-  readonly payload: TransferPayload;
-  readonly index: number;
-  readonly hash: string;
+function changedSince(seen: SeenEntry, found: SeenEntry): EntryProblemCode | undefined {
+  return found.hash === seen.hash && found.index === seen.index ? undefined : 'changed_since';
 }
 
-function problemBetween(before: Link | undefined, link: Link): EntryProblemCode | undefined {
-  const [earlier, later] = [before?.payload, link.payload];
-  if (earlier && earlier.acct !== later.acct) return 'other_account';
-  const expected = (earlier?.seq ?? 0) + 1;
-  if (later.seq > expected) return 'missing';
-  if (later.seq < expected) return 'twice';
-  const follows = later.prev === (before?.hash ?? null) && link.index > (before?.index ?? -1);
-  if (!follows) return 'moved';
-  return later.balance === (earlier?.balance ?? 0) + later.amount ? undefined : 'balance';
+function problemBetween(
+  before: SeenEntry | undefined,
+  link: SeenEntry,
+  { prev, amount }: TransferPayload,
+): EntryProblemCode | undefined {
+  if (before && before.acct !== link.acct) return 'other_account';
+  const expected = (before?.seq ?? 0) + 1;
+  if (link.seq > expected) return 'missing';
+  if (link.seq < expected) return 'twice';
+  if (prev !== (before?.hash ?? null) || link.index <= (before?.index ?? -1)) return 'moved';
+  return link.balance === (before?.balance ?? 0) + amount ? undefined : 'balance';
 }
 
 function hashOf(opening: Opening): string {

@@ -39,18 +39,18 @@ export function listWitnessProgress(db: Queryable): Promise<WitnessProgress[]> {
     order by added_at, name`);
 }
 
-/** How many of the witnesses named now have signed each checkpoint, the newest first. */
-export function listSignedCheckpoints(
+/** The newest checkpoint that at least so many of the witnesses named now have signed. */
+export async function findMostSignedSize(
   db: Queryable,
-  atLeast: number,
-  limit: number,
-): Promise<{ size: number; witnesses: string[] }[]> {
-  return db.rows(sql`
-    select size, array_agg(witness order by witness) as witnesses
-    from log_cosignature
+  sizeMin: number,
+  witnesses: number,
+): Promise<number | undefined> {
+  const row = await db.row<{ size: number }>(sql`
+    select size from log_cosignature
     join log_witness on log_witness.name = log_cosignature.witness and left_at is null
-    where size >= ${atLeast}
-    group by size
+    where size >= ${sizeMin}
+    group by size having count(*) >= ${witnesses}
     order by size desc
-    limit ${limit}`);
+    limit 1`);
+  return row?.size;
 }

@@ -1,20 +1,16 @@
 import { leafOf, leafTypes, publicKinds } from '@linli/core/transparency/leaf';
-import { leafHash } from '@linli/core/transparency/merkle-tree';
-import { completeHash } from '@linli/core/transparency/tiles';
 import type { Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
+import { growTree } from './grow-tree';
 import {
   findSize,
   insertLeaves,
   insertOpenings,
-  insertTiles,
   type NewOpening,
   type PendingRow,
-  type TileRow,
   takePending,
 } from './log.queries';
 import { openingOf } from './opening-of';
-import { readTree } from './read-tree';
 import { newSubjectKey, openSubjectKey, type SubjectKey } from './subject-key';
 import { enterCommunity, insertSubjects, type NewSubject } from './subjects.queries';
 import type { TransferContent } from './transfer-payload-of';
@@ -54,21 +50,6 @@ export async function enterLeaves(
 
 export const LEAVES_AT_ONCE = 500;
 const publicTypes: readonly number[] = publicKinds.map((kind) => leafTypes[kind]);
-
-async function growTree(
-  tx: Transaction,
-  start: number,
-  leaves: readonly { leaf: Uint8Array }[],
-): Promise<void> {
-  const tree = await readTree(tx, start);
-  const full: TileRow[] = [];
-  for (const { leaf } of leaves) {
-    for (const { level, index, hashes } of tree.add(leafHash(leaf))) {
-      full.push({ level, index, hashes: Buffer.concat(hashes), root: completeHash(hashes) });
-    }
-  }
-  if (full.length > 0) await insertTiles(tx, full);
-}
 
 /** The keys of whom the leaves are about; whoever is in the log for the first time gets one. */
 async function findKeys(
