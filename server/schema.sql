@@ -57,6 +57,16 @@ create type ledger_score as (
   deeds integer
 );
 
+create type log_pending as (
+  community_id uuid,
+  source_id uuid,
+  type smallint,
+  subject_id uuid,
+  sealed_key bytea,
+  previous bytea,
+  content jsonb
+);
+
 create table account (
   community_id uuid not null,
   id uuid not null,
@@ -166,6 +176,38 @@ create table auth_session (
 CREATE INDEX auth_session_by_sign_in ON auth_session USING btree (sign_in_id, created_at DESC);
 grant insert, select, update on auth_session to linli_app;
 
+create table ballot (
+  community_id uuid not null,
+  box_id uuid not null,
+  token_hash bytea not null,
+  sealed bytea not null,
+  constraint ballot_pkey PRIMARY KEY (community_id, box_id, token_hash),
+  constraint ballot_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint ballot_token_hash_check CHECK ((length(token_hash) = 32))
+);
+alter table ballot enable row level security;
+alter table ballot force row level security;
+create policy own_community on ballot using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on ballot to linli_app;
+
+create table ballot_voter (
+  community_id uuid not null,
+  box_id uuid not null,
+  resident_id uuid not null,
+  way text not null,
+  recorded_by uuid,
+  constraint ballot_voter_pkey PRIMARY KEY (community_id, box_id, resident_id),
+  constraint ballot_voter_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint ballot_voter_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint ballot_voter_check CHECK (((way = 'assisted'::text) = (recorded_by IS NOT NULL))),
+  constraint ballot_voter_way_check CHECK ((way = ANY (ARRAY['phone'::text, 'assisted'::text])))
+);
+CREATE INDEX ballot_voter_by_resident ON ballot_voter USING btree (community_id, resident_id);
+alter table ballot_voter enable row level security;
+alter table ballot_voter force row level security;
+create policy own_community on ballot_voter using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on ballot_voter to linli_app;
+
 create table building (
   community_id uuid not null,
   id uuid not null,
@@ -224,6 +266,185 @@ alter table counter_miss enable row level security;
 alter table counter_miss force row level security;
 create policy own_community on counter_miss using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on counter_miss to linli_app;
+
+create table device (
+  community_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  place text not null,
+  vendor text not null,
+  public_key bytea not null,
+  awards jsonb not null,
+  limits jsonb not null,
+  hours jsonb,
+  state text not null default 'active'::text,
+  state_reason text not null,
+  state_changed_at timestamp with time zone not null,
+  state_changed_by uuid,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  constraint device_pkey PRIMARY KEY (community_id, id),
+  constraint device_community_id_public_key_key UNIQUE (community_id, public_key),
+  constraint device_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint device_kind_check CHECK ((kind = ANY (ARRAY['bin'::text, 'turnstile'::text, 'kiosk'::text]))),
+  constraint device_public_key_check CHECK ((length(public_key) = 32)),
+  constraint device_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'revoked'::text])))
+);
+alter table device enable row level security;
+alter table device force row level security;
+create policy own_community on device using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on device to linli_app;
+
+create table device_binding (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  vendor text not null,
+  user_lookup bytea not null,
+  bound_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint device_binding_pkey PRIMARY KEY (community_id, id),
+  constraint device_binding_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint device_binding_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id)
+);
+CREATE UNIQUE INDEX device_binding_of_resident ON device_binding USING btree (community_id, resident_id, vendor) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX device_binding_of_user ON device_binding USING btree (community_id, user_lookup) WHERE (ended_at IS NULL);
+alter table device_binding enable row level security;
+alter table device_binding force row level security;
+create policy own_community on device_binding using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on device_binding to linli_app;
+
+create table device_binding_code (
+  community_id uuid not null,
+  code_lookup bytea not null,
+  device_id uuid not null,
+  vendor text not null,
+  user_lookup bytea not null,
+  valid_until timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint device_binding_code_pkey PRIMARY KEY (community_id, code_lookup),
+  constraint device_binding_code_community_id_device_id_fkey FOREIGN KEY (community_id, device_id) REFERENCES device(community_id, id)
+);
+alter table device_binding_code enable row level security;
+alter table device_binding_code force row level security;
+create policy own_community on device_binding_code using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on device_binding_code to linli_app;
+
+create table device_code_use (
+  community_id uuid not null,
+  key_id bytea not null,
+  step bigint not null,
+  device_id uuid not null,
+  used_at timestamp with time zone not null,
+  constraint device_code_use_pkey PRIMARY KEY (community_id, key_id, step)
+);
+alter table device_code_use enable row level security;
+alter table device_code_use force row level security;
+create policy own_community on device_code_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select on device_code_use to linli_app;
+
+create table device_event (
+  community_id uuid not null,
+  device_id uuid not null,
+  counter bigint not null,
+  id uuid not null,
+  kind text not null,
+  category text,
+  grams integer,
+  count integer,
+  grade text,
+  user_lookup bytea,
+  resident_id uuid,
+  occurred_at timestamp with time zone not null,
+  counts_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  digest bytea not null,
+  outcome text not null,
+  reason text,
+  balance bigint,
+  state text not null,
+  points bigint not null,
+  transfer_id uuid,
+  note jsonb,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint device_event_pkey PRIMARY KEY (community_id, device_id, counter),
+  constraint device_event_check CHECK (((points > 0) = (transfer_id IS NOT NULL))),
+  constraint device_event_check1 CHECK (((state = ANY (ARRAY['awarded'::text, 'reversed'::text])) = (transfer_id IS NOT NULL))),
+  constraint device_event_counter_check CHECK ((counter >= 1)),
+  constraint device_event_kind_check CHECK ((kind = ANY (ARRAY['deposit'::text, 'inspection'::text, 'pass'::text, 'check_in'::text]))),
+  constraint device_event_outcome_check CHECK ((outcome = ANY (ARRAY['awarded'::text, 'held'::text, 'unclaimed'::text, 'refused'::text]))),
+  constraint device_event_state_check CHECK ((state = ANY (ARRAY['awarded'::text, 'held'::text, 'unclaimed'::text, 'refused'::text, 'dismissed'::text, 'lapsed'::text, 'reversed'::text])))
+);
+CREATE INDEX device_event_held ON device_event USING btree (community_id, received_at, device_id, counter) WHERE (state = 'held'::text);
+CREATE INDEX device_event_unclaimed ON device_event USING btree (community_id, user_lookup) WHERE (state = 'unclaimed'::text);
+alter table device_event enable row level security;
+alter table device_event force row level security;
+create policy own_community on device_event using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on device_event to linli_app;
+
+create table device_progress (
+  community_id uuid not null,
+  device_id uuid not null,
+  highest_counter bigint not null,
+  event_count bigint not null,
+  reused_count bigint not null,
+  seen_at timestamp with time zone not null,
+  constraint device_progress_pkey PRIMARY KEY (community_id, device_id),
+  constraint device_progress_community_id_device_id_fkey FOREIGN KEY (community_id, device_id) REFERENCES device(community_id, id),
+  constraint device_progress_check CHECK ((event_count <= highest_counter))
+);
+alter table device_progress enable row level security;
+alter table device_progress force row level security;
+create policy own_community on device_progress using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on device_progress to linli_app;
+
+create table device_reversal (
+  community_id uuid not null,
+  id uuid not null,
+  device_id uuid not null,
+  from_counter bigint,
+  to_counter bigint,
+  from_at timestamp with time zone,
+  to_at timestamp with time zone,
+  reason text not null,
+  state text not null,
+  events integer not null,
+  points bigint not null,
+  residents integer not null,
+  spent_events integer not null default 0,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_reason text not null default ''::text,
+  constraint device_reversal_pkey PRIMARY KEY (community_id, id),
+  constraint device_reversal_community_id_device_id_fkey FOREIGN KEY (community_id, device_id) REFERENCES device(community_id, id),
+  constraint device_reversal_check CHECK (((from_counter IS NULL) = (to_counter IS NULL))),
+  constraint device_reversal_check1 CHECK (((from_at IS NULL) = (to_at IS NULL))),
+  constraint device_reversal_check2 CHECK (((from_counter IS NULL) <> (from_at IS NULL))),
+  constraint device_reversal_check3 CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by))),
+  constraint device_reversal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'done'::text, 'rejected'::text])))
+);
+CREATE INDEX device_reversal_by_time ON device_reversal USING btree (community_id, proposed_at DESC);
+alter table device_reversal enable row level security;
+alter table device_reversal force row level security;
+create policy own_community on device_reversal using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on device_reversal to linli_app;
+
+create table device_use (
+  community_id uuid not null,
+  subject_id uuid not null,
+  period text not null,
+  events bigint not null,
+  grams bigint not null,
+  constraint device_use_pkey PRIMARY KEY (community_id, subject_id, period)
+);
+alter table device_use enable row level security;
+alter table device_use force row level security;
+create policy own_community on device_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on device_use to linli_app;
 
 create table district (
   id uuid not null,
@@ -466,6 +687,129 @@ alter table limit_use force row level security;
 create policy own_community on limit_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on limit_use to linli_app;
 
+create table log_checkpoint (
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  signed_at timestamp with time zone not null,
+  constraint log_checkpoint_pkey PRIMARY KEY (size),
+  constraint log_checkpoint_root_check CHECK ((octet_length(root) = 32)),
+  constraint log_checkpoint_size_check CHECK ((size >= 0))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON log_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on log_checkpoint to linli_app;
+
+create table log_cosignature (
+  size bigint not null,
+  witness text not null,
+  line text not null,
+  signed_at timestamp with time zone not null,
+  constraint log_cosignature_pkey PRIMARY KEY (size, witness),
+  constraint log_cosignature_size_fkey FOREIGN KEY (size) REFERENCES log_checkpoint(size),
+  constraint log_cosignature_witness_fkey FOREIGN KEY (witness) REFERENCES log_witness(name)
+);
+grant insert, select on log_cosignature to linli_app;
+
+create table log_identity (
+  id integer not null,
+  origin text not null,
+  verifier_key text not null,
+  created_at timestamp with time zone not null,
+  constraint log_identity_pkey PRIMARY KEY (id),
+  constraint log_identity_id_check CHECK ((id = 1))
+);
+grant insert, select on log_identity to linli_app;
+
+create table log_leaf (
+  leaf_index bigint not null,
+  leaf bytea not null,
+  source_id uuid not null,
+  entered_at timestamp with time zone not null,
+  constraint log_leaf_pkey PRIMARY KEY (leaf_index),
+  constraint log_leaf_source_id_key UNIQUE (source_id),
+  constraint log_leaf_leaf_check CHECK ((octet_length(leaf) = 34)),
+  constraint log_leaf_leaf_index_check CHECK ((leaf_index >= 0))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON log_leaf FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on log_leaf to linli_app;
+
+create table log_opening (
+  leaf_index bigint not null,
+  nonce bytea not null,
+  payload jsonb not null,
+  constraint log_opening_pkey PRIMARY KEY (leaf_index),
+  constraint log_opening_leaf_index_fkey FOREIGN KEY (leaf_index) REFERENCES log_leaf(leaf_index),
+  constraint log_opening_nonce_check CHECK ((octet_length(nonce) = 32))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON log_opening FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on log_opening to linli_app;
+
+create table log_outbox (
+  community_id uuid not null,
+  turn bigint not null,
+  source_id uuid not null,
+  type smallint not null,
+  constraint log_outbox_pkey PRIMARY KEY (community_id, turn, source_id),
+  constraint log_outbox_type_check CHECK (((type >= 1) AND (type <= 255)))
+);
+alter table log_outbox enable row level security;
+alter table log_outbox force row level security;
+create policy own_community on log_outbox using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select on log_outbox to linli_app;
+
+create table log_record (
+  community_id uuid not null,
+  id uuid not null,
+  type smallint not null,
+  subject_id uuid,
+  payload jsonb not null,
+  recorded_at timestamp with time zone not null,
+  constraint log_record_pkey PRIMARY KEY (community_id, id),
+  constraint log_record_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint log_record_type_check CHECK (((type >= 2) AND (type <= 255)))
+);
+alter table log_record enable row level security;
+alter table log_record force row level security;
+create policy own_community on log_record using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on log_record to linli_app;
+
+create table log_subject (
+  community_id uuid not null,
+  subject_id uuid not null,
+  sealed_key bytea not null,
+  constraint log_subject_pkey PRIMARY KEY (community_id, subject_id)
+);
+alter table log_subject enable row level security;
+alter table log_subject force row level security;
+create policy own_community on log_subject using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select on log_subject to linli_app;
+
+create table log_tile (
+  level smallint not null,
+  tile_index bigint not null,
+  hashes bytea not null,
+  root bytea not null,
+  constraint log_tile_pkey PRIMARY KEY (level, tile_index),
+  constraint log_tile_hashes_check CHECK ((octet_length(hashes) = 8192)),
+  constraint log_tile_level_check CHECK (((level >= 0) AND (level <= 63))),
+  constraint log_tile_root_check CHECK ((octet_length(root) = 32)),
+  constraint log_tile_tile_index_check CHECK ((tile_index >= 0))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON log_tile FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on log_tile to linli_app;
+
+create table log_witness (
+  name text not null,
+  verifier_key text not null,
+  url text,
+  added_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint log_witness_pkey PRIMARY KEY (name),
+  constraint log_witness_verifier_key_key UNIQUE (verifier_key),
+  constraint log_witness_name_check CHECK (((name ~ '^[A-Za-z0-9._-]{1,60}$'::text) AND (name <> ALL (ARRAY['none'::text, 'witnesses'::text]))))
+);
+grant insert, select, update on log_witness to linli_app;
+
 create table lot (
   community_id uuid not null,
   account_id uuid not null,
@@ -691,6 +1035,58 @@ alter table phone_lookup enable row level security;
 alter table phone_lookup force row level security;
 create policy own_community on phone_lookup using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on phone_lookup to linli_app;
+
+create table poll (
+  community_id uuid not null,
+  id uuid not null,
+  title text not null,
+  description text not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  min_age integer,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  announced_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  close_reason text,
+  counted_at timestamp with time zone,
+  shown boolean,
+  constraint poll_pkey PRIMARY KEY (community_id, id),
+  constraint poll_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint poll_check CHECK ((closes_at > opens_at)),
+  constraint poll_check1 CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (close_reason IS NULL)))),
+  constraint poll_check2 CHECK (((counted_at IS NULL) = (shown IS NULL))),
+  constraint poll_min_age_check CHECK (((min_age >= 1) AND (min_age <= 120)))
+);
+CREATE INDEX poll_by_opening ON poll USING btree (community_id, opens_at DESC, id DESC);
+CREATE INDEX poll_to_do ON poll USING btree (community_id, closes_at) WHERE (counted_at IS NULL);
+alter table poll enable row level security;
+alter table poll force row level security;
+create policy own_community on poll using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on poll to linli_app;
+
+create table poll_question (
+  community_id uuid not null,
+  poll_id uuid not null,
+  number integer not null,
+  kind text not null,
+  text text not null,
+  options jsonb not null,
+  choices_max integer,
+  required boolean not null,
+  result jsonb,
+  constraint poll_question_pkey PRIMARY KEY (community_id, poll_id, number),
+  constraint poll_question_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint poll_question_community_id_poll_id_fkey FOREIGN KEY (community_id, poll_id) REFERENCES poll(community_id, id),
+  constraint poll_question_choices_max_check CHECK ((choices_max > 0)),
+  constraint poll_question_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'multiple'::text, 'text'::text]))),
+  constraint poll_question_number_check CHECK (((number >= 1) AND (number <= 20)))
+);
+alter table poll_question enable row level security;
+alter table poll_question force row level security;
+create policy own_community on poll_question using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on poll_question to linli_app;
 
 create table redemption (
   community_id uuid not null,
@@ -1403,36 +1799,45 @@ CREATE OR REPLACE FUNCTION ledger_post_earnings(p_community uuid, p_recorded_at 
  RETURNS SETOF ledger_outcome
  LANGUAGE plpgsql
 AS $function$
+declare
+  v_turn bigint := nextval('log_outbox_turn');
 begin
   return query with post as materialized (
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
-    from unnest(p_posts) new, lateral (select balance, sequence from account
-      where community_id = p_community and id = new.account_id offset 0) account
+    from unnest(p_posts) new, lateral (
+      select balance, sequence from account
+      where community_id = p_community and id = new.account_id offset 0
+    ) account
     where new.account_id <> all(p_without)
     window earlier as (partition by new.account_id order by new.ordinal)
   ), posted as (
     insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
-      because, deed_kind, deed_id, session_id, redemption_id, amount, balance_after,
-      account_sequence, deeds, limits, occurred_at, occurred_on, recorded_at)
+      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
+      redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
+      occurred_on, recorded_at)
     select p_community, transfer_id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
-      because, deed_kind, deed_id, session_id, redemption_id, earn, balance_after,
-      account_sequence, coalesce(deeds, 0), limits, occurred_at, occurred_on, p_recorded_at
+      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
+      redemption_id, earn, balance_after, account_sequence, coalesce(deeds, 0), limits, occurred_at,
+      occurred_on, p_recorded_at
     from post
   ), lines as (
     insert into entry (community_id, transfer_id, line, account_id, unit, expires_on, amount)
     select p_community, post.transfer_id, line.number, line.account_id, 'point', line.expires_on,
-      line.amount from post, lateral (values
+      line.amount
+    from post, lateral (values
       (1, post.account_id, post.expires_on, post.earn),
       (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
     ) line(number, account_id, expires_on, amount)
+  ), told as (
+    insert into log_outbox (community_id, turn, source_id, type)
+    select p_community, v_turn, transfer_id, 1 from post
   ), raised as (
     -- The row is there; this way of writing finds it by its key whatever the planner thinks.
     insert into account (community_id, id, holder, balance, sequence)
-    select p_community, account_id, min(holder), sum(earn), count(*) from post group by account_id
+    select p_community, account_id, min(holder), sum(earn), count(*) from post
+    group by account_id
     on conflict (community_id, id) do update set
       balance = account.balance + excluded.balance,
       sequence = account.sequence + excluded.sequence
@@ -1444,10 +1849,10 @@ begin
       do update set amount = lot.amount + excluded.amount
   ), counted as (
     insert into limit_use (community_id, account_id, limit_key, period_start, used)
-    select p_community, used.account_id, used.limit_key, used.period_start, sum(used.add)
-    from post, ledger_limits_of(post.account_id, post.limits) used
+    select p_community, post.account_id, rule.key, rule."periodStart", sum(rule.add)
+    from post, jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint)
     where post.limits is not null
-    group by used.account_id, used.limit_key, used.period_start
+    group by post.account_id, rule.key, rule."periodStart"
     on conflict (community_id, account_id, limit_key, period_start)
       do update set used = limit_use.used + excluded.used
   )
@@ -1625,16 +2030,54 @@ CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at time
  RETURNS ledger_outcome
  LANGUAGE plpgsql
 AS $function$
+declare
+  v_balance bigint;
+  v_sequence bigint;
 begin
-  if p_post.earn is not null then
-    return ledger_post_earnings(p_community, p_recorded_at, array[p_post], '{}');
+  update account set balance = balance + p_amount, sequence = sequence + 1
+    where community_id = p_community and id = p_post.account_id
+    returning balance, sequence into v_balance, v_sequence;
+  insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
+    actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, reverses,
+    session_id, redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
+    occurred_on, recorded_at)
+  values (p_community, p_post.transfer_id, p_post.kind, p_post.request_key, p_post.account_id,
+    p_post.resident_id, p_post.actor_person_id, p_post.actor_role, p_post.rulebook_version,
+    p_post.rule_key, p_post.title, p_post.reason, p_post.because, p_post.reverse,
+    p_post.session_id, p_post.redemption_id, p_amount, v_balance, v_sequence,
+    coalesce(p_post.deeds, 0), p_post.limits, p_post.occurred_at, p_post.occurred_on,
+    p_recorded_at);
+  insert into entry select * from unnest(p_lines);
+  insert into log_outbox (community_id, turn, source_id, type)
+    values (p_community, nextval('log_outbox_turn'), p_post.transfer_id, 1);
+  if p_amount < 0 then
+    update lot set amount = lot.amount + line.amount
+      from unnest(p_lines) line
+      where line.account_id = p_post.account_id
+        and lot.community_id = p_community and lot.account_id = line.account_id
+        and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
+  else
+    insert into lot (community_id, account_id, unit, expires_on, amount)
+      select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
+      from unnest(p_lines) where account_id = p_post.account_id
+      on conflict (community_id, account_id, unit, expires_on)
+        do update set amount = lot.amount + excluded.amount;
   end if;
-  update limit_use set used = used - undone.add
-    from (select account_id, limit_key, period_start, sum(add) as add
-      from ledger_limits_of(p_post.account_id, p_limits_undone) group by 1, 2, 3) undone
-    where limit_use.community_id = p_community and limit_use.account_id = undone.account_id
-      and limit_use.limit_key = undone.limit_key and limit_use.period_start = undone.period_start;
-  return ledger_write_lines(p_community, p_recorded_at, p_post, p_lines, p_amount, null);
+  if p_post.limits is not null then
+    insert into limit_use (community_id, account_id, limit_key, period_start, used)
+      select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
+      from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
+      on conflict (community_id, account_id, limit_key, period_start)
+        do update set used = limit_use.used + excluded.used;
+  end if;
+  if p_limits_undone is not null then
+    update limit_use set used = used - rule.add
+      from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
+      where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
+        and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
+  end if;
+  return (p_post.ordinal, true, p_post.transfer_id, p_amount, v_balance, false,
+    null, null)::ledger_outcome;
 end $function$;
 
 CREATE OR REPLACE FUNCTION list_memberships(wanted_person uuid)
@@ -1690,6 +2133,70 @@ begin
       left join building b on b.community_id = here.community_id;
   end loop;
   perform set_config('app.community_id', before, true);
+end $function$;
+
+CREATE OR REPLACE FUNCTION log_take(p_communities uuid[], p_max integer)
+ RETURNS SETOF log_pending
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  v_community uuid;
+  v_through bigint;
+  v_taken int;
+  v_left int := p_max;
+begin
+  foreach v_community in array p_communities loop
+    perform set_config('app.community_id', v_community::text, true);
+    v_through := (select max(turn) from (
+      select turn from log_outbox where community_id = v_community order by turn limit v_left
+    ) first);
+    continue when v_through is null;
+    return query with taken as (
+      delete from log_outbox where community_id = v_community and turn <= v_through
+      returning source_id, type
+    ), content as (
+      select taken.source_id, taken.type, transfer.account_id as subject_id,
+        before.leaf as previous, log_transfer_content(transfer) as content
+      from taken
+      join transfer on transfer.community_id = v_community and transfer.id = taken.source_id
+      left join transfer earlier on earlier.community_id = v_community
+        and earlier.account_id = transfer.account_id
+        and earlier.account_sequence = transfer.account_sequence - 1
+      left join log_leaf before on before.source_id = earlier.id
+      where taken.type = 1
+      union all
+      select taken.source_id, taken.type, log_record.subject_id, null, log_record.payload
+      from taken
+      join log_record on log_record.community_id = v_community and log_record.id = taken.source_id
+      where taken.type <> 1
+    )
+    select v_community, content.source_id, content.type, content.subject_id, subject.sealed_key,
+      content.previous, content.content
+    from content
+    left join log_subject subject
+      on subject.community_id = v_community and subject.subject_id = content.subject_id;
+    get diagnostics v_taken = row_count;
+    v_left := v_left - v_taken;
+    exit when v_left <= 0;
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION log_transfer_content(p_transfer transfer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET "TimeZone" TO 'UTC'
+AS $function$
+begin
+  return jsonb_strip_nulls(to_jsonb(p_transfer)) || jsonb_build_object('lines', (
+    select jsonb_agg(jsonb_strip_nulls(to_jsonb(entry)) - 'community_id' - 'transfer_id'
+      order by line)
+    from entry
+    where community_id = p_transfer.community_id and transfer_id = p_transfer.id));
 end $function$;
 
 CREATE OR REPLACE FUNCTION post_transfers(p_community uuid, p_recorded_at timestamp with time zone, p_posts jsonb)
@@ -1769,3 +2276,11 @@ begin
     protected);
   execute format('grant %s on %s to linli_app', rights, protected);
 end $procedure$;
+
+CREATE OR REPLACE FUNCTION refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only', tg_table_name;
+end $function$;

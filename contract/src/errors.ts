@@ -748,6 +748,7 @@ export const errors = {
     status: 409,
     zh: '补录要两个人：提出的人、同住或共用手机号的人都不能确认。',
     en: 'A late entry takes two people: not the maker, their household or their phone.',
+  },
   'polls/not_open': {
     status: 409,
     zh: '还没到开始的时间，到时候再来。',
@@ -792,6 +793,7 @@ export const errors = {
     status: 400,
     zh: '第 {number} 题：选择题要 2 个以上不同的选项，文字题不要选项。',
     en: 'Question {number}: a choice needs 2 or more different options, words need none.',
+  },
   'mentoring/not_offered': {
     status: 409,
     zh: '现行规则里没有结对这一项。',

@@ -242,6 +242,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/device-reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranges that were or are to be undone, newest first. */
+        get: operations["listDeviceReversals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/device-reversals/{reversalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person undoes the range, or rejects the proposal. */
+        post: operations["decideDeviceReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machines of the community, with what they did today and what is wrong. */
+        get: operations["listDevices"];
+        put?: never;
+        /** Lets a machine in by its public key; the private key never leaves the machine. */
+        post: operations["registerDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One machine: its key, what it may award, its limits and its gaps. */
+        get: operations["readDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes name, place, rules and limits; events that arrived keep what they were given. */
+        patch: operations["updateDevice"];
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a signed batch of a machine’s events, each counter once, and answers what to show. */
+        post: operations["recordDeviceEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}/binding-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a code by which the maker’s user in front of the machine becomes a resident. */
+        post: operations["openDeviceBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Awards events that were put aside by the rules, or dismisses them with a reason. */
+        post: operations["decideDeviceEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one machine reported, newest number first. */
+        get: operations["listDeviceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks that all awards of a range of a machine’s events be undone; another person does. */
+        post: operations["proposeDeviceReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/devices/{deviceId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a machine, lets it go on, or revokes its key for good; holds at once. */
+        post: operations["changeDeviceState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/dossier-entries": {
         parameters: {
             query?: never;
@@ -270,6 +442,23 @@ export interface paths {
         put?: never;
         /** Takes an entry off the file with a reason; it stays readable as withdrawn. */
         post: operations["withdrawDossierEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/held-device-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was put aside and waits for a decision, oldest first. */
+        get: operations["listHeldDeviceEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -534,6 +723,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/me/device-bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With which makers’ machines the resident is linked. */
+        get: operations["listMyDeviceBindings"];
+        put?: never;
+        /** Links the maker’s user behind a code with the resident, who also gets what waited for them. */
+        post: operations["bindDeviceUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/device-bindings/{bindingId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a link; what was awarded stays. */
+        post: operations["unbindDeviceUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/me/dossier": {
         parameters: {
             query?: never;
@@ -577,6 +801,40 @@ export interface paths {
         };
         /** One entry of the resident with everything behind it. */
         get: operations["readEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/entries/{transferId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of an own entry from the public log, and whom to believe when checking it. */
+        get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/entries/{transferId}/receipt.tlog-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same receipt as a file to keep. */
+        get: operations["downloadReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,6 +974,74 @@ export interface paths {
         put?: never;
         /** The resident has read everything up to and with the one named. */
         post: operations["readMyNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What opens the leaves of the own account, oldest first: shows that none is left out. */
+        get: operations["listMyOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls that are open or were lately, newest first. */
+        get: operations["listMyPolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One poll with its questions, and what all said together once that may be shown. */
+        get: operations["readMyPoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/polls/{pollId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a poll, or answers anew from the same phone while it is open. */
+        post: operations["answerPoll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -884,6 +1210,92 @@ export interface paths {
         };
         /** The residents’ side of the board: this month’s list, the own place, the building. */
         get: operations["readNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls of the community, also those to come, with how many took part. */
+        get: operations["listPolls"];
+        put?: never;
+        /** Makes a poll. Its words never change: people answer what they read. */
+        post: operations["makePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One poll for the committee: who could take part, how many did, and the results. */
+        get: operations["readPoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/polls/{pollId}/assisted-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fills in the ballot of a resident who is present and has no phone; marked as such. */
+        post: operations["answerPollFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/polls/{pollId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a poll before its time, for a reason. */
+        post: operations["closePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/polls/{pollId}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results as a table: one line an option, one line each answer in words. */
+        get: operations["downloadPollResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1681,6 +2093,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public log: its key, how far it is, who watches it, and what is to be signed next. */
+        get: operations["readPublicLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/cosignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings the line of a witness below a checkpoint. The line proves itself. */
+        post: operations["addCosignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1943,7 +2389,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "mall/limit_reached" | "mall/not_waiting" | "mall/out_of_stock" | "mall/reward_not_offered" | "mall/stock_negative" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/import_too_many_rows" | "residents/import_unreadable" | "residents/left" | "residents/name_invalid" | "residents/phone_invalid" | "residents/too_many_lookups" | "roles/already_granted" | "roles/not_own" | "rules/household_award" | "rules/limit_reached" | "rules/not_executable_yet" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "log/cosignature_wrong" | "log/not_published_yet" | "mall/limit_reached" | "mall/not_waiting" | "mall/out_of_stock" | "mall/reward_not_offered" | "mall/stock_negative" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/import_too_many_rows" | "residents/import_unreadable" | "residents/left" | "residents/name_invalid" | "residents/phone_invalid" | "residents/too_many_lookups" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
                 zh: string;
                 en: string;
                 details?: {
@@ -2402,7 +2848,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, residents/left, rules/unknown_rule, rules/rule_stopped, rules/not_in_force, rules/self_award, rules/household_award, rules/points_out_of_range, rules/limit_reached, rules/not_executable_yet, rules/nothing_to_award */
+            /** @description request/id_reused, residents/left, rules/unknown_rule, rules/rule_stopped, rules/not_in_force, rules/self_award, rules/household_award, rules/account_not_kept, rules/reason_missing, rules/referral_not_due, rules/grade_unknown, rules/points_out_of_range, rules/limit_reached, rules/nothing_to_award */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -2927,6 +3373,788 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listDeviceReversals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reversals: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            deviceId: string;
+                            deviceName: string;
+                            fromCounter: number | null;
+                            toCounter: number | null;
+                            from: string | null;
+                            to: string | null;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "proposed" | "done" | "rejected" | "lapsed";
+                            proposedByName: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            decidedByName: string | null;
+                            decidedAt: string | null;
+                            decisionReason: string;
+                            events: number;
+                            points: number;
+                            residents: number;
+                            spentEvents: number;
+                            mayDecide: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    decideDeviceReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                reversalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** @enum {string} */
+                    decision: "carry_out" | "reject";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reversed: number;
+                        points: number;
+                        spentEvents: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, devices/second_person */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, devices/reversal_closed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        devices: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "bin" | "turnstile" | "kiosk";
+                            place: string;
+                            vendor: string;
+                            /** @enum {string} */
+                            state: "active" | "suspended" | "revoked";
+                            lastSeenAt: string | null;
+                            todayEvents: number;
+                            heldEvents: number;
+                            missingEvents: number;
+                            reusedCounters: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** @enum {string} */
+                    kind: "bin" | "turnstile" | "kiosk";
+                    vendor: string;
+                    publicKey: string;
+                    name: string;
+                    place: string;
+                    awards: {
+                        /** @enum {string} */
+                        kind: "deposit" | "inspection" | "pass" | "check_in";
+                        category: string | null;
+                        ruleKey: string;
+                    }[];
+                    limits: {
+                        minGrams: number;
+                        maxGrams: number;
+                        maxCount: number;
+                        residentDayEvents: number;
+                        residentDayGrams: number;
+                        hourEvents: number;
+                        dayEvents: number;
+                    };
+                    hours: {
+                        opensAt: string;
+                        closesAt: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description request/invalid, devices/key_invalid, devices/rule_not_for_devices */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, devices/key_taken */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "bin" | "turnstile" | "kiosk";
+                        place: string;
+                        vendor: string;
+                        /** @enum {string} */
+                        state: "active" | "suspended" | "revoked";
+                        lastSeenAt: string | null;
+                        todayEvents: number;
+                        heldEvents: number;
+                        missingEvents: number;
+                        reusedCounters: number;
+                        publicKey: string;
+                        awards: {
+                            /** @enum {string} */
+                            kind: "deposit" | "inspection" | "pass" | "check_in";
+                            category: string | null;
+                            ruleKey: string;
+                        }[];
+                        limits: {
+                            minGrams: number;
+                            maxGrams: number;
+                            maxCount: number;
+                            residentDayEvents: number;
+                            residentDayGrams: number;
+                            hourEvents: number;
+                            dayEvents: number;
+                        };
+                        hours: {
+                            opensAt: string;
+                            closesAt: string;
+                        } | null;
+                        /** Format: date-time */
+                        registeredAt: string;
+                        stateReason: string;
+                        /** Format: date-time */
+                        stateChangedAt: string;
+                        highestCounter: number;
+                        gaps: {
+                            from: number;
+                            to: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    updateDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    name: string;
+                    place: string;
+                    awards: {
+                        /** @enum {string} */
+                        kind: "deposit" | "inspection" | "pass" | "check_in";
+                        category: string | null;
+                        ruleKey: string;
+                    }[];
+                    limits: {
+                        minGrams: number;
+                        maxGrams: number;
+                        maxCount: number;
+                        residentDayEvents: number;
+                        residentDayGrams: number;
+                        hourEvents: number;
+                        dayEvents: number;
+                    };
+                    hours: {
+                        opensAt: string;
+                        closesAt: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid, devices/rule_not_for_devices */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    recordDeviceEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                "linli-sent-at": string;
+            };
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    events: {
+                        counter: number;
+                        /** @enum {string} */
+                        kind: "deposit" | "inspection" | "pass" | "check_in";
+                        category?: string;
+                        grams?: number;
+                        count?: number;
+                        grade?: string;
+                        user: {
+                            /** @enum {string} */
+                            kind: "code" | "vendor" | "phone";
+                            text: string;
+                        };
+                        /** Format: date-time */
+                        occurredAt: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            counter: number;
+                            /** @enum {string} */
+                            outcome: "awarded" | "held" | "unclaimed" | "refused";
+                            reason: string | null;
+                            points: number;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        missingCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid, devices/counters_unordered */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in, devices/signature_wrong */
+            401: components["responses"]["Refusal"];
+            /** @description devices/revoked, devices/suspended */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    openDeviceBinding: {
+        parameters: {
+            query?: never;
+            header: {
+                "linli-sent-at": string;
+            };
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    vendorUser: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        link: string | null;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in, devices/signature_wrong */
+            401: components["responses"]["Refusal"];
+            /** @description devices/revoked, devices/suspended */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    decideDeviceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    counters: number[];
+                    /** @enum {string} */
+                    decision: "award" | "dismiss";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            counter: number;
+                            /** @enum {string} */
+                            state: "awarded" | "held" | "unclaimed" | "refused" | "dismissed" | "lapsed" | "reversed";
+                            points: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, devices/already_decided, rules/self_award, rules/household_award */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listDeviceEvents: {
+        parameters: {
+            query?: {
+                state?: "awarded" | "held" | "unclaimed" | "refused" | "dismissed" | "lapsed" | "reversed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: uuid */
+                            deviceId: string;
+                            deviceName: string;
+                            place: string;
+                            counter: number;
+                            /** @enum {string} */
+                            kind: "deposit" | "inspection" | "pass" | "check_in";
+                            category: string | null;
+                            grams: number | null;
+                            count: number | null;
+                            grade: string | null;
+                            maskedName: string | null;
+                            /** Format: date-time */
+                            countsAt: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            outcome: "awarded" | "held" | "unclaimed" | "refused";
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "awarded" | "held" | "unclaimed" | "refused" | "dismissed" | "lapsed" | "reversed";
+                            points: number;
+                            transferId: string | null;
+                            note: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    proposeDeviceReversal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    fromCounter?: number;
+                    toCounter?: number;
+                    /** Format: date-time */
+                    from?: string;
+                    /** Format: date-time */
+                    to?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        reversalId: string;
+                        events: number;
+                        points: number;
+                        residents: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, devices/range_empty, devices/range_too_large */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    changeDeviceState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** @enum {string} */
+                    state: "active" | "suspended" | "revoked";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, devices/revoked */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     addDossierEntries: {
         parameters: {
             query?: never;
@@ -3036,6 +4264,78 @@ export interface operations {
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listHeldDeviceEvents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: uuid */
+                            deviceId: string;
+                            deviceName: string;
+                            place: string;
+                            counter: number;
+                            /** @enum {string} */
+                            kind: "deposit" | "inspection" | "pass" | "check_in";
+                            category: string | null;
+                            grams: number | null;
+                            count: number | null;
+                            grade: string | null;
+                            maskedName: string | null;
+                            /** Format: date-time */
+                            countsAt: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            outcome: "awarded" | "held" | "unclaimed" | "refused";
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "awarded" | "held" | "unclaimed" | "refused" | "dismissed" | "lapsed" | "reversed";
+                            points: number;
+                            transferId: string | null;
+                            note: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -4076,6 +5376,155 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listMyDeviceBindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bindings: {
+                            /** Format: uuid */
+                            id: string;
+                            vendor: string;
+                            /** Format: date-time */
+                            boundAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    bindDeviceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        vendor: string;
+                        claimedEvents: number;
+                        claimedPoints: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, devices/binding_code_wrong */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    unbindDeviceUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listMyDossier: {
         parameters: {
             query?: never;
@@ -4268,6 +5717,85 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string | null;
+                        policy: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    downloadReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                transferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description log/not_published_yet */
+            409: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -4741,6 +6269,240 @@ export interface operations {
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
             /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listMyOpenings: {
+        parameters: {
+            query?: {
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openings: {
+                            index: number;
+                            type: number;
+                            nonce: string;
+                            payload: string;
+                        }[];
+                        newest: number;
+                        policy: string;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listMyPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        polls: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            description: string;
+                            /** Format: date-time */
+                            opensAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            minAge: number | null;
+                            questionCount: number;
+                            /** @enum {string} */
+                            state: "ahead" | "open" | "closed" | "shown" | "unread";
+                            answered: boolean;
+                            cannot: ("too_young" | "age_unknown") | null;
+                        }[];
+                        points: number | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readMyPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        description: string;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        minAge: number | null;
+                        questionCount: number;
+                        /** @enum {string} */
+                        state: "ahead" | "open" | "closed" | "shown" | "unread";
+                        answered: boolean;
+                        cannot: ("too_young" | "age_unknown") | null;
+                        points: number | null;
+                        questions: {
+                            number: number;
+                            /** @enum {string} */
+                            kind: "single" | "multiple" | "text";
+                            text: string;
+                            options: string[];
+                            choicesMax: number | null;
+                            required: boolean;
+                        }[];
+                        results: {
+                            voters: number;
+                            questions: {
+                                number: number;
+                                answered: number;
+                                counts: number[];
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    answerPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    ballotToken: string;
+                    answers: {
+                        number: number;
+                        choices?: number[];
+                        text?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: boolean;
+                        points: number;
+                        because: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid, polls/answer_missing */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, polls/not_open, polls/closed, polls/too_young, polls/age_unknown, polls/answered_elsewhere */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -5380,6 +7142,351 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        polls: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            description: string;
+                            /** Format: date-time */
+                            opensAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            minAge: number | null;
+                            questionCount: number;
+                            /** @enum {string} */
+                            state: "ahead" | "open" | "closed" | "shown" | "unread";
+                            voters: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    makePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    title: string;
+                    /** @default  */
+                    description?: string;
+                    /** Format: date-time */
+                    opensAt: string;
+                    /** Format: date-time */
+                    closesAt: string;
+                    /** @default null */
+                    minAge?: number | null;
+                    questions: {
+                        /** @enum {string} */
+                        kind: "single" | "multiple" | "text";
+                        text: string;
+                        /** @default [] */
+                        options?: string[];
+                        /** @default null */
+                        choicesMax?: number | null;
+                        /** @default true */
+                        required?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description request/invalid, polls/time_invalid, polls/question_invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        description: string;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        minAge: number | null;
+                        questionCount: number;
+                        /** @enum {string} */
+                        state: "ahead" | "open" | "closed" | "shown" | "unread";
+                        questions: {
+                            number: number;
+                            /** @enum {string} */
+                            kind: "single" | "multiple" | "text";
+                            text: string;
+                            options: string[];
+                            choicesMax: number | null;
+                            required: boolean;
+                        }[];
+                        residents: number;
+                        voters: number;
+                        assisted: number;
+                        closeReason: string | null;
+                        results: {
+                            number: number;
+                            answered: number;
+                            counts: number[];
+                            texts: string[];
+                        }[] | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    answerPollFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    ballotToken: string;
+                    answers: {
+                        number: number;
+                        choices?: number[];
+                        text?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        points: number;
+                        because: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid, polls/answer_missing */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, residents/left, rules/self_award, rules/household_award, polls/not_open, polls/closed, polls/too_young, polls/age_unknown, polls/answered_elsewhere */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    closePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, polls/closed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    downloadPollResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description polls/not_shown */
+            409: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -8475,6 +10582,98 @@ export interface operations {
             404: components["responses"]["Refusal"];
             /** @description request/id_reused, rules/self_award, rules/household_award, ledger/not_reversible, ledger/already_reversed, ledger/points_spent */
             409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readPublicLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        origin: string;
+                        key: string;
+                        fingerprint: string;
+                        policy: string;
+                        size: number;
+                        signedAt: string | null;
+                        witnessesNeeded: number;
+                        witnesses: {
+                            name: string;
+                            key: string;
+                            size: number | null;
+                            signedAt: string | null;
+                        }[];
+                        toSign: string | null;
+                        incidents: {
+                            index: number;
+                            payload: string;
+                        }[];
+                        erasures: {
+                            subjects: number;
+                            leaves: number;
+                        };
+                    };
+                };
+            };
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    addCosignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    size: number;
+                    line: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        witness: string;
+                    };
+                };
+            };
+            /** @description request/invalid, log/cosignature_wrong */
+            400: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
             /** @description request/too_many */

@@ -1,10 +1,10 @@
 import * as activities from './activities';
 import * as attendance from './attendance';
-import * as dossiers from './dossiers';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';
 import * as devices from './devices';
+import * as dossiers from './dossiers';
 import * as governance from './governance';
 import * as identity from './identity';
 import * as incidents from './incidents';

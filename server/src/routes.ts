@@ -1,10 +1,10 @@
 import * as activities from '@linli/contract/activities';
 import * as attendance from '@linli/contract/attendance';
-import * as dossiers from '@linli/contract/dossiers';
 import * as deviceBindings from '@linli/contract/device-bindings';
 import * as deviceProtocol from '@linli/contract/device-protocol';
 import * as deviceReversals from '@linli/contract/device-reversals';
 import * as devices from '@linli/contract/devices';
+import * as dossiers from '@linli/contract/dossiers';
 import * as governance from '@linli/contract/governance';
 import * as identity from '@linli/contract/identity';
 import * as incidents from '@linli/contract/incidents';

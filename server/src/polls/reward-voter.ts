@@ -42,6 +42,7 @@ export async function rewardVoter(
   const award = {
     decided,
     transferId: ids.next(),
+    deed: { kind: 'poll' as const, id: poll.id },
     requestKey: `poll:${poll.id}:${voter.id}`,
     actorPersonId: helper?.personId ?? null,
     actorRole: helper?.role ?? null,
