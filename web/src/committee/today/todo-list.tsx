@@ -13,6 +13,18 @@ type Todo = Today['todos'][number];
 
 const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
   offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
+  service_overdue: {
+    title: m.committee_todo_service,
+    when: m.committee_when_today,
+    tone: 'stop',
+  },
+  late_entries: { title: m.committee_todo_late_entries, when: m.committee_when_today },
+  service_corrections: { title: m.committee_todo_corrections, when: m.committee_when_soon },
+  qualifications_ending: {
+    title: m.committee_todo_qualifications,
+    when: m.committee_when_soon,
+    tone: 'lamp',
+  },
   auto_closed: { title: m.committee_todo_closed, when: m.committee_when_today, tone: 'lamp' },
   redemptions_waiting: { title: m.committee_todo_waiting, when: m.committee_when_week },
   stock_low: { title: m.committee_todo_stock, when: m.committee_when_soon, tone: 'lamp' },

@@ -9,6 +9,8 @@ function aRow(residentId: string, phoneLast4: string | null, here = false): Rost
     buildingName: null,
     phoneLast4,
     signedUp: true,
+    atStart: 'on_roster',
+    lateEntry: false,
     attendanceId: here ? 'attendance' : null,
     checkedInAt: null,
     checkedOutAt: null,

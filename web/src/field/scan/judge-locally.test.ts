@@ -94,6 +94,8 @@ describe('how many are here', () => {
     buildingName: null,
     phoneLast4: null,
     signedUp: true,
+    atStart: 'on_roster' as const,
+    lateEntry: false,
     attendanceId,
     checkedInAt: null,
     checkedOutAt: null,
