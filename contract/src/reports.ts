@@ -35,6 +35,8 @@ export const readToday = operation({
           'service_corrections',
           'late_entries',
           'qualifications_ending',
+          'device_events',
+          'device_reversals',
         ]),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),

@@ -193,12 +193,13 @@ export function insertEvents(
   now: Date,
 ): Promise<number> {
   return tx.run(sql`
-    insert into device_event (community_id, device_id, counter, id, kind, category, grams, count, grade,
-      user_lookup, resident_id, occurred_at, counts_at, received_at, digest, outcome, reason,
+    insert into device_event (community_id, device_id, counter, id, kind, category, grams, count,
+      grade, user_lookup, resident_id, occurred_at, counts_at, received_at, digest, outcome, reason,
       balance, state, points, transfer_id, note)
-    select ${tx.communityId}::uuid, e.device_id, e.counter, e.id, e.kind, e.category, e.grams, e.count,
-      e.grade, e.user_lookup, e.resident_id, e.occurred_at, e.counts_at, ${now}::timestamptz,
-      e.digest, e.outcome, e.reason, e.balance, e.outcome, e.points, e.transfer_id, e.note::jsonb
+    select ${tx.communityId}::uuid, e.device_id, e.counter, e.id, e.kind, e.category, e.grams,
+      e.count, e.grade, e.user_lookup, e.resident_id, e.occurred_at, e.counts_at,
+      ${now}::timestamptz, e.digest, e.outcome, e.reason, e.balance, e.outcome, e.points,
+      e.transfer_id, e.note::jsonb
     from unnest(
       ${events.map(({ event }) => event.device.id)}::uuid[],
       ${events.map(({ event }) => event.counter)}::bigint[],

@@ -64,9 +64,10 @@ function decide(reversalId: string, change: Record<string, unknown> = {}, caller
 }
 
 async function balances(): Promise<number[]> {
+  const ids = people.map(({ residentId }) => residentId);
   const rows = await app.owner.rows<{ id: string; balance: number }>(sql`
-    select id, balance from account where id = any(${people.map((one) => one.residentId)}::uuid[])`);
-  return people.map((one) => rows.find(({ id }) => id === one.residentId)?.balance ?? 0);
+    select id, balance from account where id = any(${ids}::uuid[])`);
+  return ids.map((id) => rows.find((row) => row.id === id)?.balance ?? 0);
 }
 
 async function list(caller = second) {
@@ -155,10 +156,11 @@ describe('a range of a machine', () => {
 
   it('is not too long for one transaction', async () => {
     await app.owner.run(sql`
-      insert into device_event (community_id, device_id, counter, id, kind, resident_id, occurred_at,
-        counts_at, received_at, digest, outcome, state, points, transfer_id)
-      select ${bin.communityId}, ${bin.deviceId}, 100 + n, gen_random_uuid(), 'deposit', ${people[0]?.residentId},
-        now(), now(), '2026-01-01', '\\x00', 'awarded', 'awarded', 5, gen_random_uuid()
+      insert into device_event (community_id, device_id, counter, id, kind, resident_id,
+        occurred_at, counts_at, received_at, digest, outcome, state, points, transfer_id)
+      select ${bin.communityId}, ${bin.deviceId}, 100 + n, gen_random_uuid(), 'deposit',
+        ${people[0]?.residentId}, now(), now(), '2026-01-01',
+        '\\x00', 'awarded', 'awarded', 5, gen_random_uuid()
       from generate_series(1, 2001) n`);
     const long = proposal({ fromCounter: 101, toCounter: 9_999 });
     expect(await app.refusal(proposeDeviceReversal, long, programme.committee)).toMatchObject({

@@ -2,8 +2,14 @@ import type { OutputOf } from '@linli/contract/operation';
 import type { readToday } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { describeServiceTodos } from './describe-service-todos';
-import type { AttendanceFigures, SessionToday, WaitingFigures } from './reports.queries';
 import type { ServiceFigures } from './service-figures.queries';
+import { describeDeviceTodos } from './describe-device-todos';
+import type {
+  AttendanceFigures,
+  DeviceFigures,
+  SessionToday,
+  WaitingFigures,
+} from './reports.queries';
 
 export type Todo = OutputOf<typeof readToday>['todos'][number];
 
@@ -12,13 +18,14 @@ export interface TodoFacts {
   readonly lowStock: readonly { title: string; stock: number }[];
   readonly attendance: AttendanceFigures;
   readonly service: ServiceFigures;
+  readonly devices: DeviceFigures;
   readonly sessions: readonly SessionToday[];
   readonly timeZone: string;
 }
 
 /** What waits for the committee, most pressing first; what waits for nobody is left out. */
 export function describeTodos(facts: TodoFacts): Todo[] {
-  const { waiting, lowStock, attendance, sessions } = facts;
+  const { waiting, lowStock, attendance, devices, sessions } = facts;
   const todos: Todo[] = [
     ...describeServiceTodos(facts.service),
     {
@@ -30,6 +37,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       },
       link: '/sessions',
     },
+    ...describeDeviceTodos(devices),
     {
       kind: 'auto_closed',
       count: attendance.autoClosed,

@@ -10,6 +10,7 @@ import { describeTodos } from './describe-todos';
 import {
   findAttendanceFigures,
   findBookFigures,
+  findDeviceFigures,
   findResidentFigures,
   findWaiting,
   listIssued,
@@ -64,6 +65,7 @@ export async function readToday(
     },
     todos: describeTodos({
       waiting: await findWaiting(tx, now),
+      devices: await findDeviceFigures(tx, now),
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),
       attendance: await findAttendanceFigures(tx, yesterday, dayStart),
       service: await findServiceFigures(tx, {

@@ -132,6 +132,23 @@ export async function findWaiting(tx: Transaction, now: Date): Promise<WaitingFi
   return row ?? { waiting: 0, oldestReservedAt: null };
 }
 
+export interface DeviceFigures {
+  readonly held: number;
+  readonly reversals: number;
+}
+
+/** What machines reported that people must look at, and ranges that wait for a second person. */
+export async function findDeviceFigures(tx: Transaction, now: Date): Promise<DeviceFigures> {
+  const row = await tx.row<DeviceFigures>(sql`
+    select
+      (select count(*) from device_event
+        where community_id = ${tx.communityId} and state = 'held') as held,
+      (select count(*) from device_reversal
+        where community_id = ${tx.communityId} and state = 'proposed'
+          and proposed_at > ${now}::timestamptz - interval '72 hours') as reversals`);
+  return row ?? { held: 0, reversals: 0 };
+}
+
 export function listLowStock(
   tx: Transaction,
   stockMax: number,

@@ -36,6 +36,19 @@ export const screens: readonly Screen[] = [
     '/redemptions',
     async () => (await import('./rewards/redemptions-page')).RedemptionsPage,
   ),
+  lazyScreen('/machines', async () => (await import('./machines/machines-page')).MachinesPage),
+  lazyScreen(
+    '/machines/:deviceId',
+    async () => (await import('./machines/machine-page')).MachinePage,
+  ),
+  lazyScreen(
+    '/machine-events',
+    async () => (await import('./machines/held-events-page')).HeldEventsPage,
+  ),
+  lazyScreen(
+    '/machine-reversals',
+    async () => (await import('./machines/reversals-page')).ReversalsPage,
+  ),
   lazyScreen('/ledger', async () => (await import('./ledger/ledger-page')).LedgerPage),
   lazyScreen(
     '/ledger/:transferId',

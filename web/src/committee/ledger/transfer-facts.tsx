@@ -18,7 +18,9 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
       term: m.committee_recorded_by(),
       what: transfer.actorName
         ? inOneLine(transfer.actorName, transfer.actorRole && roleName(transfer.actorRole))
-        : m.committee_by_program(),
+        : transfer.actorRole === 'device'
+          ? m.committee_by_machine()
+          : m.committee_by_program(),
     },
     { term: m.committee_occurred(), what: formatMoment(transfer.occurredAt) },
     { term: m.committee_recorded(), what: formatMoment(transfer.recordedAt) },

@@ -19,6 +19,7 @@ const ruleIcons: Record<string, IconName> = {
   cleaning: 'broom',
   sorting_guidance: 'sort',
   sorting_help: 'sort',
+  bin_deposit: 'sort',
   free_clinic: 'heart',
   tutoring: 'book',
   reading_club: 'book',

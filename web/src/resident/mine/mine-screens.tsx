@@ -3,6 +3,7 @@ import { BoardSettingsPage } from './board-settings-page';
 import { DevicesPage } from './devices-page';
 import { DisplayPage } from './display-page';
 import { FamilyPage } from './family-page';
+import { MachinesPage } from './machines-page';
 import { MinePage } from './mine-page';
 import { RenewPage } from './renew-page';
 import { ServicePage } from './service-page';
@@ -14,6 +15,7 @@ const screens: readonly Screen[] = [
   firstScreen('/mine/display', DisplayPage),
   firstScreen('/mine/board', BoardSettingsPage),
   firstScreen('/mine/devices', DevicesPage),
+  firstScreen('/mine/machines', MachinesPage),
   firstScreen('/mine/renew', RenewPage),
 ];
 
