@@ -41,7 +41,12 @@ export const demoRulebook: Rulebook = {
         key: 'mentoring',
         name: { zh: '邻里帮扶', en: 'Mentoring' },
         percent: 150,
-        when: { kind: 'mentor', learnerEarnedBelow: 100, monthMax: 2 },
+        when: {
+          kind: 'mentor',
+          learnerEarnedBelow: 100,
+          monthMax: 2,
+          pairs: { perMentor: 2, lastsDays: 90, cooldownDays: 30 },
+        },
       },
     ],
     policy: {

@@ -293,7 +293,7 @@ describe('wishes and walls', () => {
   });
 
   it('offers nothing where the rules say nothing of pairs', async () => {
-    const plain = await aProgramme(app);
+    const plain = await aProgramme(app, (rulebook) => ({ ...rulebook, multipliers: undefined }));
     const resident = await aResident(app, plain.communityId);
     const input = { params: { communityId: plain.communityId }, query: {}, body: {} };
     expect((await app.call(readMyMentoring, input, resident)).terms).toBeNull();
