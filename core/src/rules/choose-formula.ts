@@ -28,7 +28,7 @@ export function chooseFormula(
   const when = whenInWords(variant);
   const words = {
     zh: `${when.zh}，按“${variant.name.zh}”算`,
-    en: `${when.en}: counted as “${variant.name.en}”`,
+    en: `Counted as “${variant.name.en}”: ${when.en}`,
   };
   return { formula: variant.points, because: [because('variant', words)] };
 }

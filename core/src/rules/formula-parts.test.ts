@@ -159,7 +159,7 @@ describe('another price at certain hours and days', () => {
       '第 1 条“社区巡逻”：满 2 小时，得 30 分',
     ]);
     expect(explainDecision(decision, 'en')[0]).toBe(
-      'Starting between 21:00 and 05:00: counted as “Night”',
+      'Counted as “Night”: starting between 21:00 and 05:00',
     );
   });
 });

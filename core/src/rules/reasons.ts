@@ -49,3 +49,9 @@ export function minutesInWords(minutes: number): BilingualText {
 export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
+
+/** 200 is 双倍, 150 is 1.5 倍. */
+export function percentInWords(percent: number): BilingualText {
+  if (percent === 200) return { zh: '双倍', en: 'double' };
+  return { zh: `${percent / 100} 倍`, en: `${percent / 100} times` };
+}

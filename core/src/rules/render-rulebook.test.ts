@@ -34,7 +34,14 @@ test.each([
     '第 5 条，由委员会按成效评定，超过 50 分要两人同意',
     '每条 20–100 分',
   ],
-  ['tutoring', '给孩子辅导功课', '第 8 条，另记志愿服务时长', '每 1 小时 30 分'],
+  ['tutoring', '给孩子辅导功课', '第 8 条，不满的不算，另记志愿服务时长', '每 1 小时 30 分'],
+  [
+    'daily_check_in',
+    '每日签到',
+    '第 24 条，连续 7 天另得 10 分，每月漏 1 次不断，每人每天最多 1 次',
+    '每天 1 分',
+  ],
+  ['adopted_plot', '认领绿化带', '第 19 条，每人每月最多 1 次，要有：当月养护的照片', '每月 50 分'],
 ])('%s stands as it is executed', (key, name, note, value) => {
   expect(earning.rows.find((row) => row.key === key)).toEqual({ key, name, note, value });
 });

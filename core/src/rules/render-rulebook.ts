@@ -1,10 +1,10 @@
 import type { BilingualText, Language } from './bilingual-text';
-import type { EarningRule } from './earning-rule';
-import { mostInWords } from './limit-words';
-import type { PointsPart } from './points-formula';
-import { minutesInWords, plural } from './reasons';
+import { limitInWords } from './limit-words';
+import { plural } from './reasons';
+import { renderRule } from './render-rule';
 import { renderTerms } from './render-terms';
 import type { Rulebook } from './rulebook';
+import { deductionInWords, levelInWords, starsInWords, starTermsInWords } from './standing-words';
 
 export interface RenderedRulebook {
   title: string;
@@ -27,48 +27,114 @@ export interface RenderedRow {
 
 /** The public rules page, from the very document the program executes. */
 export function renderRulebook(rulebook: Rulebook, language: Language): RenderedRulebook {
+  const sections = [
+    earningOf(rulebook),
+    redemptionOf(rulebook),
+    deductionsOf(rulebook),
+    ...starsOf(rulebook),
+    levelsOf(rulebook),
+    termsOf(rulebook),
+  ];
   return {
     title: rulebook.title[language],
     meta: metaOf(rulebook)[language],
-    sections: [
-      {
-        key: 'earning',
-        title: language === 'zh' ? '怎么得积分' : 'How points are earned',
-        rows: [...rulebook.rules]
-          .sort((a, b) => a.number - b.number)
-          .map((rule) => ruleRow(rule, language)),
-      },
-      {
-        key: 'redemption',
-        title: language === 'zh' ? '积分能换什么' : 'What points buy',
-        rows: rulebook.redemption.rewards.map((reward) => ({
-          key: reward.key,
-          name: reward.name[language],
-          note: [reward.note, ...reward.limits.map((limit) => mostInWords(undefined, limit))]
-            .filter((words) => words !== undefined)
-            .map((words) => words[language])
-            .join(SEPARATOR[language]),
-          value:
-            language === 'zh'
-              ? `${reward.points} 分 ${reward.unit.zh}`
-              : `${plural(reward.points, 'point')}, ${reward.unit.en}`,
+    sections: sections
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ key, title, rows }) => ({
+        key,
+        title: title[language],
+        rows: rows.map((row) => ({
+          key: row.key,
+          name: row.name[language],
+          note: row.notes.map((note) => note[language]).join(SEPARATOR[language]),
+          value: row.value?.[language] ?? '',
         })),
-      },
-      {
-        key: 'terms',
-        title: language === 'zh' ? '几句要紧的话' : 'What else matters',
-        rows: renderTerms(rulebook).map(({ key, name, note }) => ({
-          key,
-          name: name[language],
-          note: note[language],
-          value: '',
-        })),
-      },
-    ],
+      })),
   };
 }
 
+interface Section {
+  key: string;
+  title: BilingualText;
+  rows: { key: string; name: BilingualText; notes: BilingualText[]; value?: BilingualText }[];
+}
+
 const SEPARATOR: BilingualText = { zh: '，', en: ', ' };
+
+function earningOf({ rules }: Rulebook): Section {
+  return {
+    key: 'earning',
+    title: { zh: '怎么得积分', en: 'How points are earned' },
+    rows: [...rules]
+      .sort((a, b) => a.number - b.number)
+      .map((rule) => ({ key: rule.key, ...renderRule(rule) })),
+  };
+}
+
+function redemptionOf({ redemption }: Rulebook): Section {
+  return {
+    key: 'redemption',
+    title: { zh: '积分能换什么', en: 'What points buy' },
+    rows: redemption.rewards.map(({ key, name, note, unit, points, limits }) => ({
+      key,
+      name,
+      notes: [...(note ? [note] : []), ...limits.map((limit) => limitInWords(undefined, limit))],
+      value: { zh: `${points} 分 ${unit.zh}`, en: `${plural(points, 'point')}, ${unit.en}` },
+    })),
+  };
+}
+
+function deductionsOf({ deductions = [] }: Rulebook): Section {
+  return {
+    key: 'deductions',
+    title: { zh: '什么情况扣分', en: 'What takes points away' },
+    rows: deductions.map((rule) => ({
+      key: rule.key,
+      name: rule.name,
+      notes: deductionInWords(rule),
+      value: { zh: `−${rule.points} 分`, en: `−${plural(rule.points, 'point')}` },
+    })),
+  };
+}
+
+function starsOf({ starSchemes = [] }: Rulebook): Section[] {
+  return starSchemes.map((scheme) => ({
+    key: `stars/${scheme.key}`,
+    title: scheme.name,
+    rows: [
+      ...starsInWords(scheme).map(({ name, note }, index) => ({
+        key: String(index + 1),
+        name,
+        notes: [note],
+      })),
+      {
+        key: 'terms',
+        name: { zh: '怎么评', en: 'How it is granted' },
+        notes: starTermsInWords(scheme),
+      },
+    ],
+  }));
+}
+
+function levelsOf({ levels = [] }: Rulebook): Section {
+  return {
+    key: 'levels',
+    title: { zh: '积分多了有什么方便', en: 'What many points open' },
+    rows: levels.map((level) => ({
+      key: level.key,
+      name: level.name,
+      notes: [levelInWords(level)],
+    })),
+  };
+}
+
+function termsOf(rulebook: Rulebook): Section {
+  return {
+    key: 'terms',
+    title: { zh: '几句要紧的话', en: 'What else matters' },
+    rows: renderTerms(rulebook).map(({ key, name, note }) => ({ key, name, notes: [note] })),
+  };
+}
 
 function metaOf({ version, adoption, inForceFrom }: Rulebook): BilingualText {
   if (!adoption) {
@@ -95,78 +161,4 @@ function metaOf({ version, adoption, inForceFrom }: Rulebook): BilingualText {
 function dateInWords(date: string): BilingualText {
   const [year, month, day] = date.split('-').map(Number);
   return { zh: `${year} 年 ${month} 月 ${day} 日`, en: date };
-}
-
-function ruleRow(rule: EarningRule, language: Language): RenderedRow {
-  const notes: (BilingualText | undefined)[] = [
-    { zh: `第 ${rule.number} 条`, en: `Rule ${rule.number}` },
-    rule.minimumMinutes && inFull(rule.minimumMinutes.minutes),
-    rule.note,
-    ...rule.limits.map((limit) => mostInWords(rule, limit)),
-    rule.twoPeopleAbove === undefined
-      ? undefined
-      : {
-          zh: `超过 ${rule.twoPeopleAbove} 分要两人同意`,
-          en: `above ${rule.twoPeopleAbove} points two people agree`,
-        },
-    rule.countsAsService && { zh: '另记志愿服务时长', en: 'also counts as service time' },
-    rule.stopped && {
-      zh: `暂停：${rule.stopped.reason.zh}`,
-      en: `stopped: ${rule.stopped.reason.en}`,
-    },
-  ];
-  return {
-    key: rule.key,
-    name: rule.name[language],
-    note: notes
-      .filter((words) => words !== undefined)
-      .map((words) => words[language])
-      .join(SEPARATOR[language]),
-    value: rule.points.parts
-      .map((part) => partInWords(rule, part)[language])
-      .join(language === 'zh' ? '，另加 ' : ' plus '),
-  };
-}
-
-function inFull(minutes: number): BilingualText {
-  const length = minutesInWords(minutes);
-  return { zh: `满 ${length.zh}`, en: `${length.en} in full` };
-}
-
-function partInWords(rule: EarningRule, part: PointsPart): BilingualText {
-  const { zh, en } = rule.deedUnit;
-  switch (part.kind) {
-    case 'per_deed':
-      return { zh: `每${zh} ${part.points} 分`, en: `${plural(part.points, 'point')} per ${en}` };
-    case 'per_time': {
-      const every = minutesInWords(part.everyMinutes);
-      return {
-        zh: `每 ${every.zh} ${part.points} 分`,
-        en: `${plural(part.points, 'point')} per ${every.en}`,
-      };
-    }
-    case 'per_quantity':
-      return {
-        zh: `每 ${part.everyQuantity} ${part.unit.zh} ${part.points} 分`,
-        en: `${plural(part.points, 'point')} per ${part.everyQuantity} ${part.unit.en}`,
-      };
-    case 'chosen':
-      return {
-        zh: `每${zh} ${part.min}–${part.max} 分`,
-        en: `${part.min}–${part.max} points per ${en}`,
-      };
-    case 'by_grade':
-      return named(part.grades);
-    case 'by_level':
-      return named(part.levels);
-    case 'per_person':
-      return { zh: `每人 ${part.points} 分`, en: `${plural(part.points, 'point')} per person` };
-  }
-}
-
-function named(list: { name: BilingualText; points: number }[]): BilingualText {
-  return {
-    zh: list.map(({ name, points }) => `${name.zh} ${points} 分`).join('，'),
-    en: list.map(({ name, points }) => `${name.en}: ${points}`).join(', '),
-  };
 }

@@ -1,7 +1,12 @@
 import type { BilingualText } from './bilingual-text';
+import { limitInWords } from './limit-words';
 import { mentoringTerms } from './mentoring-terms';
-import { plural } from './reasons';
+import { multiplierInWords, policyInWords, unreachedRules } from './multiplier-words';
+import { percentInWords, plural } from './reasons';
+import { redemptionInWords } from './redemption-words';
 import type { AppealTerms, Rulebook } from './rulebook';
+import { serviceInWords } from './service-words';
+import { analogyInWords, inspectionInWords, issueCapInWords } from './standing-words';
 
 export interface Term {
   key: string;
@@ -24,9 +29,14 @@ export function renderTerms(rulebook: Rulebook): Term[] {
         en: 'Nobody, not even the committee, awards points to themselves or their household.',
       },
     },
+    twoPeopleOf(rulebook),
+    limitsOf(rulebook),
+    redeemingOf(rulebook),
     multipliersOf(rulebook),
     mentoringOf(rulebook),
-    deductionsOf(rulebook),
+    inspectionsOf(rulebook),
+    serviceOf(rulebook),
+    analogyOf(rulebook),
   ];
   return terms.filter((term) => term !== undefined);
 }
@@ -110,21 +120,27 @@ function daysInWords(days: number, counted: 'natural' | 'working'): BilingualTex
     : { zh: `${days} 日`, en: plural(days, 'day') };
 }
 
-function multipliersOf({ multipliers }: Rulebook): Term | undefined {
+function multipliersOf(rulebook: Rulebook): Term | undefined {
+  const { multipliers } = rulebook;
   if (!multipliers || multipliers.list.length === 0) return undefined;
   const { list, policy } = multipliers;
-  const each = {
-    zh: list.map(({ name, percent }) => `${name.zh} ${percent}%`).join('，'),
-    en: list.map(({ name, percent }) => `${name.en} ${percent}%`).join(', '),
-  };
+  const sentences = list.map((multiplier) => {
+    const words = multiplierInWords(multiplier);
+    return { zh: `${multiplier.name.zh}：${words.zh}`, en: `${multiplier.name.en}: ${words.en}` };
+  });
+  sentences.push(list.length > 1 ? policyInWords(list, policy) : mostOf(policy.maxPercent));
+  const unreached = unreachedRules(rulebook);
+  if (unreached) sentences.push(unreached);
   return {
     key: 'multipliers',
     name: { zh: '加倍', en: 'Multipliers' },
-    note: {
-      zh: `${each.zh}。几样加在一起，最多到 ${policy.maxPercent}%。`,
-      en: `${each.en}. Together at most ${policy.maxPercent}%.`,
-    },
+    note: inSentences(sentences),
   };
+}
+
+function mostOf(maxPercent: number): BilingualText {
+  const most = percentInWords(maxPercent);
+  return { zh: `最多 ${most.zh}`, en: `at most ${most.en}` };
 }
 
 function mentoringOf(rulebook: Rulebook): Term | undefined {
@@ -146,18 +162,71 @@ function mentoringOf(rulebook: Rulebook): Term | undefined {
   };
 }
 
-function deductionsOf({ deductions }: Rulebook): Term | undefined {
-  if (!deductions || deductions.length === 0) return undefined;
-  const each = {
-    zh: deductions.map(({ name, points }) => `${name.zh} −${points} 分`).join('，'),
-    en: deductions.map(({ name, points }) => `${name.en} −${points}`).join(', '),
-  };
+function twoPeopleOf({ twoPeople }: Rulebook): Term {
+  const { entryPointsAbove, sessionDayPointsAbove } = twoPeople;
   return {
-    key: 'deductions',
-    name: { zh: '扣分', en: 'Deductions' },
+    key: 'two_people',
+    name: { zh: '两人同意', en: 'Two people' },
     note: {
-      zh: `${each.zh}。扣分前会告诉本人，可以先申诉。`,
-      en: `${each.en}. The person is told first and can object before it counts.`,
+      zh:
+        `一笔超过 ${entryPointsAbove} 分，或同一场一天合计超过 ${sessionDayPointsAbove} 分，` +
+        '要另一位再看一遍。',
+      en:
+        `More than ${entryPointsAbove} points at once, or ${sessionDayPointsAbove} ` +
+        'at one session in a day, need a second person.',
     },
+  };
+}
+
+function limitsOf({ limits, issueCaps = [], categories }: Rulebook): Term | undefined {
+  const all = limits.map((limit) => {
+    const most = limitInWords(undefined, limit);
+    return { zh: `各项合计${most.zh}`, en: `all deeds together: ${most.en}` };
+  });
+  const caps = issueCaps.map((cap) =>
+    issueCapInWords(cap, categories.find(({ key }) => key === cap.category)?.name),
+  );
+  if (all.length + caps.length === 0) return undefined;
+  return {
+    key: 'limits',
+    name: { zh: '总量', en: 'Limits' },
+    note: inSentences([...all, ...caps]),
+  };
+}
+
+function redeemingOf({ redemption }: Rulebook): Term | undefined {
+  const notes = redemptionInWords(redemption);
+  if (notes.length === 0) return undefined;
+  return { key: 'redeeming', name: { zh: '兑换', en: 'Redeeming' }, note: inSentences(notes) };
+}
+
+function inspectionsOf({ inspections = [] }: Rulebook): Term | undefined {
+  if (inspections.length === 0) return undefined;
+  return {
+    key: 'inspections',
+    name: { zh: '检查评分', en: 'Inspections' },
+    note: inSentences(inspections.map(inspectionInWords)),
+  };
+}
+
+function serviceOf({ rules }: Rulebook): Term | undefined {
+  const notes = serviceInWords(rules);
+  if (notes.length === 0) return undefined;
+  return { key: 'service', name: { zh: '服务时长', en: 'Service time' }, note: inSentences(notes) };
+}
+
+function analogyOf({ analogy }: Rulebook): Term | undefined {
+  if (!analogy) return undefined;
+  return {
+    key: 'analogy',
+    name: { zh: '没列出来的事', en: 'What is not listed' },
+    note: analogyInWords(analogy),
+  };
+}
+
+function inSentences(list: BilingualText[]): BilingualText {
+  return {
+    zh: `${list.map(({ zh }) => zh).join('；')}。`,
+    en: `${list.map(({ en }) => en.charAt(0).toUpperCase() + en.slice(1)).join('. ')}.`,
   };
 }

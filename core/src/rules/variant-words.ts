@@ -19,7 +19,7 @@ export function whenInWords(variant: RuleVariant): BilingualText {
   if (hours) parts.push(hours);
   return {
     zh: parts.map(({ zh }) => zh).join('，'),
-    en: capitalised(parts.map(({ en }) => en).join(', ')),
+    en: parts.map(({ en }) => en).join(', '),
   };
 }
 
@@ -37,8 +37,4 @@ function hoursInWords({ startsFrom, startsBefore }: RuleVariant): BilingualText 
   }
   if (startsBefore === undefined) return undefined;
   return { zh: `${startsBefore} 以前开始的`, en: `starting before ${startsBefore}` };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
