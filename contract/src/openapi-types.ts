@@ -10348,7 +10348,7 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending";
+                            kind: "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals";
                             count: number;
                             detail: {
                                 zh: string;

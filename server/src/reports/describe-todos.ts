@@ -1,15 +1,15 @@
 import type { OutputOf } from '@linli/contract/operation';
 import type { readToday } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import { describeServiceTodos } from './describe-service-todos';
-import type { ServiceFigures } from './service-figures.queries';
 import { describeDeviceTodos } from './describe-device-todos';
+import { describeServiceTodos } from './describe-service-todos';
 import type {
   AttendanceFigures,
   DeviceFigures,
   SessionToday,
   WaitingFigures,
 } from './reports.queries';
+import type { ServiceFigures } from './service-figures.queries';
 
 export type Todo = OutputOf<typeof readToday>['todos'][number];
 

@@ -13,7 +13,6 @@ type Todo = Today['todos'][number];
 
 const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
   offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
-<<<<<<< HEAD
   service_overdue: {
     title: m.committee_todo_service,
     when: m.committee_when_today,
@@ -26,7 +25,6 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
     when: m.committee_when_soon,
     tone: 'lamp',
   },
-=======
   device_events: {
     title: m.committee_todo_machines,
     when: m.committee_when_week,
@@ -37,7 +35,6 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
     when: m.committee_when_today,
     tone: 'stop',
   },
->>>>>>> 18979cf (Show machines to the committee and link them to residents)
   auto_closed: { title: m.committee_todo_closed, when: m.committee_when_today, tone: 'lamp' },
   redemptions_waiting: { title: m.committee_todo_waiting, when: m.committee_when_week },
   stock_low: { title: m.committee_todo_stock, when: m.committee_when_soon, tone: 'lamp' },
