@@ -54,8 +54,9 @@ call protect_by_community('log_subject', 'select, insert, delete');
 create table log_leaf (
   leaf_index bigint primary key check (leaf_index >= 0),
   leaf bytea not null check (octet_length(leaf) = 34),
-  -- Each row of the books has one leaf.
-  source_id uuid not null unique,
+  -- Each row of the books has one leaf; null where the row was lost with the database and only the
+  -- published leaf is left.
+  source_id uuid unique,
   entered_at timestamptz not null
 );
 grant select, insert on log_leaf to linli_app;
@@ -151,7 +152,7 @@ begin
   end loop;
 end $$;
 
--- From here on every post leaves a line in the outbox. Both functions are those of 0006 and 0009,
+-- From here on every post leaves a line in the outbox. The functions are those of 0011 and 0009
 -- with that line added.
 
 -- Awards and openings of all accounts but those given, in one statement. The caller holds the
@@ -166,27 +167,24 @@ begin
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
-    from unnest(p_posts) new, lateral (
-      select balance, sequence from account
-      where community_id = p_community and id = new.account_id offset 0
-    ) account
+    from unnest(p_posts) new, lateral (select balance, sequence from account
+      where community_id = p_community and id = new.account_id offset 0) account
     where new.account_id <> all(p_without)
     window earlier as (partition by new.account_id order by new.ordinal)
   ), posted as (
     insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
-      redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
-      occurred_on, recorded_at)
+      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
+      because, deed_kind, deed_id, session_id, redemption_id, amount, balance_after,
+      account_sequence, deeds, limits, occurred_at, occurred_on, recorded_at)
     select p_community, transfer_id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
-      redemption_id, earn, balance_after, account_sequence, coalesce(deeds, 0), limits, occurred_at,
-      occurred_on, p_recorded_at
+      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
+      because, deed_kind, deed_id, session_id, redemption_id, earn, balance_after,
+      account_sequence, coalesce(deeds, 0), limits, occurred_at, occurred_on, p_recorded_at
     from post
   ), lines as (
     insert into entry (community_id, transfer_id, line, account_id, unit, expires_on, amount)
     select p_community, post.transfer_id, line.number, line.account_id, 'point', line.expires_on,
-      line.amount
-    from post, lateral (values
+      line.amount from post, lateral (values
       (1, post.account_id, post.expires_on, post.earn),
       (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
     ) line(number, account_id, expires_on, amount)
@@ -196,8 +194,7 @@ begin
   ), raised as (
     -- The row is there; this way of writing finds it by its key whatever the planner thinks.
     insert into account (community_id, id, holder, balance, sequence)
-    select p_community, account_id, min(holder), sum(earn), count(*) from post
-    group by account_id
+    select p_community, account_id, min(holder), sum(earn), count(*) from post group by account_id
     on conflict (community_id, id) do update set
       balance = account.balance + excluded.balance,
       sequence = account.sequence + excluded.sequence
@@ -209,10 +206,10 @@ begin
       do update set amount = lot.amount + excluded.amount
   ), counted as (
     insert into limit_use (community_id, account_id, limit_key, period_start, used)
-    select p_community, post.account_id, rule.key, rule."periodStart", sum(rule.add)
-    from post, jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint)
+    select p_community, used.account_id, used.limit_key, used.period_start, sum(used.add)
+    from post, ledger_limits_of(post.account_id, post.limits) used
     where post.limits is not null
-    group by post.account_id, rule.key, rule."periodStart"
+    group by used.account_id, used.limit_key, used.period_start
     on conflict (community_id, account_id, limit_key, period_start)
       do update set used = limit_use.used + excluded.used
   )
@@ -220,7 +217,7 @@ begin
   from post;
 end $$;
 
-create or replace function ledger_write_one(
+create or replace function ledger_write_lines(
   p_community uuid, p_recorded_at timestamptz, p_post ledger_post, p_lines entry[],
   p_amount bigint, p_limits_undone jsonb)
 returns ledger_outcome language plpgsql as $$

@@ -14,6 +14,7 @@ import { announcePolls } from './polls/announce-polls';
 import { countPolls } from './polls/count-polls';
 import { forgetImports } from './residents/forget-imports';
 import { remindQualifications } from './safety/remind-qualifications';
+import { checkLogRows } from './transparency/check-log-rows';
 
 /**
  * The timetable. Every job runs for each community in a transaction of its own and does what is
@@ -35,5 +36,6 @@ export const jobs: readonly Job[] = [
   { name: 'remind_qualifications', schedule: '30 1 * * *', run: remindQualifications },
   { name: 'lapse_device_events', schedule: '25 * * * *', run: lapseDeviceEvents },
   { name: 'forget_device_traces', schedule: '50 18 * * *', run: forgetDeviceTraces },
+  { name: 'check_log_rows', schedule: '40 19 * * *', runOnce: checkLogRows },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

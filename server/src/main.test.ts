@@ -1,76 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedLinli, launchLinli } from './testing/launch-linli';
 
-/** The program as operators run it: a process with an environment and an exit code. */
-
-const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
-const children = new Set<ChildProcess>();
 let home: string;
 let port: number;
+let run: LaunchedLinli['run'];
+let serve: LaunchedLinli['serve'];
+let killAll: LaunchedLinli['killAll'];
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'linli-main-'));
   await chmod(home, 0o755);
-  port = await freePort();
+  const common = { LINLI_DATA: join(home, 'data'), LINLI_DEMO: 'off' };
+  ({ port, run, serve, killAll } = await launchLinli(common));
 });
 afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  await run(['doctor'], {});
+  killAll();
+  await run(['doctor']);
   await rm(home, { recursive: true, force: true });
 });
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-function launch(args: readonly string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', tsxLoader(), main, ...args], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      LINLI_DATA: join(home, 'data'),
-      LINLI_PORT: String(port),
-      LINLI_DEMO: 'off',
-      ...environment,
-    },
-  });
-  children.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (text) => {
-      output += text;
-    });
-  }
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => {
-      children.delete(child);
-      resolve({ code, output });
-    });
-  });
-  return { child, ended };
-}
-
-function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
-  return launch(args, environment).ended;
-}
-
-async function serve(environment: Record<string, string> = {}) {
-  const started = launch(['start'], environment);
-  for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 50) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
-    if (answer?.ok) return started;
-    if (started.child.exitCode !== null) break;
-    await sleep(50);
-  }
-  throw new Error(`It did not start:\n${(await started.ended).output}`);
-}
 
 describe('linli start', () => {
   it('stops on SIGTERM with open requests answered, and with its database', async () => {
@@ -179,16 +129,3 @@ describe('linli', () => {
     expect(output).toContain('CARE   the address is https');
   });
 });
-
-function tsxLoader(): string {
-  return new URL('loader.mjs', `file://${tsx}`).href;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

@@ -2,6 +2,7 @@ import { backup } from './backup';
 import type { Command } from './command';
 import { doctor } from './doctor';
 import { importCommand } from './import';
+import { logRecover } from './log-recover';
 import { migrateCommand } from './migrate';
 import { recompute } from './recompute';
 import { restore } from './restore';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   recompute,
+  logRecover,
   doctor,
 ];
 

@@ -1,9 +1,10 @@
 import { sql } from '../platform/sql';
+import { compareLog } from '../transparency/compare-log';
 import type { Command } from './command';
 
 export const recompute: Command = {
   name: 'recompute',
-  summary: 'Recomputes every balance from the entries and names what does not agree.',
+  summary: 'Recomputes balances from entries, compares rows with the log, names what differs.',
   usage: '',
   async run(program) {
     const open = await program.open({ migrate: true });
@@ -18,6 +19,11 @@ export const recompute: Command = {
         for (const finding of findings) program.print(`  ${finding}`);
         wrong += findings.length;
       }
+      const differing = await compareLog(open.app, open.secrets);
+      const agrees = differing.length === 0 ? 'rows and leaves agree' : 'DOES NOT AGREE';
+      program.print(`public log: ${agrees}`);
+      for (const { row, says } of differing) program.print(`  ${row} ${says}`);
+      wrong += differing.length;
       return wrong === 0 ? 0 : 1;
     } finally {
       await open.close();

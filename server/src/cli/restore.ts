@@ -1,4 +1,5 @@
 import type { Transaction } from '../platform/database';
+import { settleRestoredLog } from '../transparency/settle-restored-log';
 import {
   countRows,
   enterCommunity,
@@ -24,6 +25,7 @@ export const restore: Command = {
       const counts = await restoreBackup(open, file, args.includes('--other-secret'));
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
       program.print(`Restored ${total} rows of ${Object.keys(counts).length} tables.`);
+      for (const line of await settleRestoredLog(open.owner, open.logParts)) program.print(line);
       return 0;
     } finally {
       await open.close();

@@ -4,14 +4,16 @@ import type { Log } from './log';
 import { type CommunityJob, runForEachCommunity } from './run-job';
 import type { OperationParts } from './run-operation';
 
-/** One line of the timetable in jobs.ts. */
-export interface Job {
+/** One line of the timetable in jobs.ts: for each community, or once for all of them. */
+export type Job = {
   /** Verb and noun with underscores, as the queue keeps it. */
   readonly name: string;
   /** Five fields of cron, in UTC. */
   readonly schedule: string;
-  readonly run: CommunityJob;
-}
+} & (
+  | { readonly run: CommunityJob }
+  | { readonly runOnce: (parts: OperationParts) => Promise<unknown> }
+);
 
 /** Of all nodes one does each turn. Turns that were missed while the program was off are skipped:
  * every job looks for what is due, not for what time it is. */
@@ -29,7 +31,8 @@ export function startJobs(
       jobs.map((job) => [
         job.name,
         async () => {
-          await runForEachCommunity(parts, job.name, job.run);
+          if ('run' in job) await runForEachCommunity(parts, job.name, job.run);
+          else await job.runOnce(parts);
         },
       ]),
     ),

@@ -22,8 +22,8 @@ export async function enterNotice(
   const key = await expectLogKey(parts);
   return database.transaction(null, async (tx) => {
     await lockLog(tx);
-    await refuseToGoBack(tx, place, key);
     await work(tx, clock.now());
+    await refuseToGoBack(tx, place, key);
     const [leafIndex, sourceId] = [await findSize(tx), ids.next()];
     const nonce = nonceOf(secrets, undefined, sourceId);
     const leaf = leafOf({ type: leafTypes[kind], nonce, payload });

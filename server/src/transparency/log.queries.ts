@@ -50,7 +50,8 @@ export async function findSize(tx: Queryable): Promise<number> {
 
 export interface NewLeaf {
   readonly leaf: Uint8Array;
-  readonly sourceId: string;
+  /** Null for a leaf whose row was lost. */
+  readonly sourceId: string | null;
 }
 
 export function insertLeaves(
@@ -86,6 +87,7 @@ export function insertOpenings(tx: Transaction, openings: readonly NewOpening[])
 export interface OpeningRow {
   readonly leafIndex: number;
   readonly type: number;
+  readonly leaf: Buffer;
   readonly nonce: Buffer;
   readonly payload: Json;
 }
@@ -93,7 +95,7 @@ export interface OpeningRow {
 /** Public content of leaves from one place to before another. */
 export function listOpenings(tx: Queryable, from: number, to: number): Promise<OpeningRow[]> {
   return tx.rows<OpeningRow>(sql`
-    select leaf_index, get_byte(leaf, 1) as type, nonce, payload
+    select leaf_index, get_byte(leaf, 1) as type, leaf, nonce, payload
     from log_opening join log_leaf using (leaf_index)
     where leaf_index >= ${from} and leaf_index < ${to}
     order by leaf_index`);
@@ -146,4 +148,11 @@ export async function listTileRoots(
     where level = ${level} and tile_index >= ${from} and tile_index < ${to}
     order by tile_index`);
   return rows.map(({ root }) => root);
+}
+
+/** A leaf whose row was lost with the database; undefined when there is its row. */
+export async function findLostLeaf(tx: Queryable, index: number): Promise<Buffer | undefined> {
+  const row = await tx.row<{ leaf: Buffer }>(sql`
+    select leaf from log_leaf where leaf_index = ${index} and source_id is null`);
+  return row?.leaf;
 }
