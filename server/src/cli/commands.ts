@@ -1,8 +1,11 @@
 import { backup } from './backup';
 import type { Command } from './command';
 import { doctor } from './doctor';
+import { exportLog } from './export-log';
+import { exportOpenings } from './export-openings';
 import { importCommand } from './import';
 import { logRecover } from './log-recover';
+import { logWitness } from './log-witness';
 import { migrateCommand } from './migrate';
 import { recompute } from './recompute';
 import { restore } from './restore';
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   recompute,
+  exportLog,
+  exportOpenings,
+  logWitness,
   logRecover,
   doctor,
 ];

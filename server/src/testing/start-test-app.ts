@@ -13,6 +13,7 @@ import type { Route } from '../platform/route';
 import { createSecrets } from '../platform/secrets';
 import type { PublicSettings } from '../platform/settings';
 import { SmsOutbox } from '../platform/sms-sender';
+import type { PublishedLog } from '../platform/static-log';
 import { createCaller } from './call-operation';
 import type { TestApp } from './test-app';
 import { createTestDatabase, type TestDatabase } from './test-database';
@@ -26,6 +27,7 @@ export interface TestAppOptions {
   readonly settings?: Partial<PublicSettings>;
   readonly connectionsMax?: number;
   readonly facesDirectory?: string;
+  readonly publishedLog?: PublishedLog;
   readonly trustProxy?: boolean;
   /** Another node on a database that is there already; whoever made it drops it. */
   readonly testDatabase?: TestDatabase;
@@ -73,6 +75,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     routes: options.routes ?? (await import('../routes')).routes,
     openApi: () => ({}),
     facesDirectory: options.facesDirectory,
+    publishedLog: options.publishedLog,
     trustProxy: options.trustProxy ?? false,
     metricsToken: null,
     streams,

@@ -182,7 +182,7 @@ describe('the comparison of rows and leaves', () => {
     );
   });
 
-  it('sees when the leaf was changed too: the tree is no longer the one that was signed', async () => {
+  it('sees when the leaf was changed too: the tree is not the one that was signed', async () => {
     const [first = ''] = ids;
     const found = await whenSuperuser(
       sql`update log_leaf set leaf = set_byte(leaf, 5, (get_byte(leaf, 5) + 1) % 256)

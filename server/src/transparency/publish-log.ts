@@ -2,10 +2,17 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadTile } from '@linli/core/transparency/check-log';
 import { openCheckpoint } from '@linli/core/transparency/checkpoint';
+import { readPolicy } from '@linli/core/transparency/policy';
 import { TILE_WIDTH, type Tile, tilePath } from '@linli/core/transparency/tiles';
 import type { VerifierKey } from '@linli/core/transparency/verifier-key';
 import type { Queryable } from '../platform/database';
-import { type CheckpointRow, findNewestCheckpoint, listCosignatures } from './checkpoints.queries';
+import {
+  type CheckpointRow,
+  findCheckpoint,
+  findNewestCheckpoint,
+  listCosignatures,
+} from './checkpoints.queries';
+import { findMostSignedSize } from './cosignatures.queries';
 import { readIfThere, writeDurably } from './durable-file';
 import { listOpenings } from './log.queries';
 import { readPolicyText } from './read-policy-text';
@@ -30,6 +37,7 @@ export async function publishLog(
   const checkpoint = newest.note + (await listCosignatures(db, newest.size)).join('');
   const policy = await readPolicyText(db, place.address, key);
   await replaceWhenOther(join(place.folder, 'policy.txt'), policy);
+  await publishWitnessed(db, place.folder, readPolicy(policy).needed);
   const published = await readIfThere(join(place.folder, 'checkpoint'));
   if (published === checkpoint) return;
   const from = published === undefined ? 0 : openCheckpoint(published, key).size;
@@ -37,6 +45,15 @@ export async function publishLog(
   if (from > newest.size) return;
   if (from < newest.size) await publishEntries(db, place.folder, from, newest);
   await writeDurably(join(place.folder, 'checkpoint'), checkpoint);
+}
+
+/** The newest checkpoint that enough witnesses have signed, for whoever waits for them. */
+async function publishWitnessed(db: Queryable, folder: string, needed: number): Promise<void> {
+  const size = needed > 0 ? await findMostSignedSize(db, 0, needed) : undefined;
+  const witnessed = size === undefined ? undefined : await findCheckpoint(db, size);
+  if (!witnessed) return;
+  const text = witnessed.note + (await listCosignatures(db, witnessed.size)).join('');
+  await replaceWhenOther(join(folder, 'witnessed-checkpoint'), text);
 }
 
 async function publishEntries(

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { canonicalJson } from '@linli/core/transparency/canonical-json';
+import { leafTypes } from '@linli/core/transparency/leaf';
+import type { Database, Transaction } from '../platform/database';
+import type { Secrets } from '../platform/secrets';
+import { closeTransfers, fetchTransfers, openTransfers, planForWholeLog } from './compare.queries';
+import { listCommunityIds } from './log.queries';
+import { openingOf } from './opening-of';
+import { openSubjectKey } from './subject-key';
+import { enterCommunity } from './subjects.queries';
+
+/** A line of JSON for every transfer in the log whose subject was not erased; gives how many. */
+export async function writeOpenings(
+  database: Database,
+  secrets: Secrets,
+  output: Writable,
+): Promise<number> {
+  const count = await database.transaction(
+    null,
+    async (tx) => {
+      await planForWholeLog(tx);
+      let written = 0;
+      for (const communityId of await listCommunityIds(tx)) {
+        written += await writeCommunity(tx, secrets, communityId, output);
+      }
+      return written;
+    },
+    { isolation: 'repeatable read', readOnly: true },
+  );
+  output.end();
+  await once(output, 'close');
+  return count;
+}
+
+async function writeCommunity(
+  tx: Transaction,
+  secrets: Secrets,
+  communityId: string,
+  output: Writable,
+): Promise<number> {
+  let written = 0;
+  let previous: { accountId: string; leaf: Uint8Array } | undefined;
+  await enterCommunity(tx, communityId);
+  await openTransfers(tx, communityId);
+  for (;;) {
+    const rows = await fetchTransfers(tx);
+    if (rows.length === 0) break;
+    for (const { id: sourceId, accountId, sealedKey, content, leaf, leafIndex } of rows) {
+      const before = previous?.accountId === accountId ? previous.leaf : null;
+      previous = leaf ? { accountId, leaf } : undefined;
+      if (leaf === null || sealedKey === null) continue;
+      const row = { type: leafTypes.transfer, sourceId, content, previous: before };
+      const { type, nonce, payload } = openingOf(secrets, row, openSubjectKey(secrets, sealedKey));
+      const hex = Buffer.from(nonce).toString('hex');
+      const line = canonicalJson({ index: leafIndex, type, nonce: hex, payload });
+      if (!output.write(`${line}\n`)) await once(output, 'drain');
+      written += 1;
+    }
+  }
+  await closeTransfers(tx);
+  return written;
+}
