@@ -723,7 +723,7 @@ grant insert, select on log_identity to linli_app;
 create table log_leaf (
   leaf_index bigint not null,
   leaf bytea not null,
-  source_id uuid not null,
+  source_id uuid,
   entered_at timestamp with time zone not null,
   constraint log_leaf_pkey PRIMARY KEY (leaf_index),
   constraint log_leaf_source_id_key UNIQUE (source_id),
@@ -1806,27 +1806,24 @@ begin
     select new.*,
       account.balance + sum(new.earn) over earlier as balance_after,
       account.sequence + row_number() over earlier as account_sequence
-    from unnest(p_posts) new, lateral (
-      select balance, sequence from account
-      where community_id = p_community and id = new.account_id offset 0
-    ) account
+    from unnest(p_posts) new, lateral (select balance, sequence from account
+      where community_id = p_community and id = new.account_id offset 0) account
     where new.account_id <> all(p_without)
     window earlier as (partition by new.account_id order by new.ordinal)
   ), posted as (
     insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
-      redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
-      occurred_on, recorded_at)
+      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
+      because, deed_kind, deed_id, session_id, redemption_id, amount, balance_after,
+      account_sequence, deeds, limits, occurred_at, occurred_on, recorded_at)
     select p_community, transfer_id, kind, request_key, account_id, resident_id,
-      actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, session_id,
-      redemption_id, earn, balance_after, account_sequence, coalesce(deeds, 0), limits, occurred_at,
-      occurred_on, p_recorded_at
+      actor_person_id, actor_role, second_person_id, rulebook_version, rule_key, title, reason,
+      because, deed_kind, deed_id, session_id, redemption_id, earn, balance_after,
+      account_sequence, coalesce(deeds, 0), limits, occurred_at, occurred_on, p_recorded_at
     from post
   ), lines as (
     insert into entry (community_id, transfer_id, line, account_id, unit, expires_on, amount)
     select p_community, post.transfer_id, line.number, line.account_id, 'point', line.expires_on,
-      line.amount
-    from post, lateral (values
+      line.amount from post, lateral (values
       (1, post.account_id, post.expires_on, post.earn),
       (2, '00000000-0000-0000-0000-000000000001'::uuid, null, -post.earn)
     ) line(number, account_id, expires_on, amount)
@@ -1836,8 +1833,7 @@ begin
   ), raised as (
     -- The row is there; this way of writing finds it by its key whatever the planner thinks.
     insert into account (community_id, id, holder, balance, sequence)
-    select p_community, account_id, min(holder), sum(earn), count(*) from post
-    group by account_id
+    select p_community, account_id, min(holder), sum(earn), count(*) from post group by account_id
     on conflict (community_id, id) do update set
       balance = account.balance + excluded.balance,
       sequence = account.sequence + excluded.sequence
@@ -1849,10 +1845,10 @@ begin
       do update set amount = lot.amount + excluded.amount
   ), counted as (
     insert into limit_use (community_id, account_id, limit_key, period_start, used)
-    select p_community, post.account_id, rule.key, rule."periodStart", sum(rule.add)
-    from post, jsonb_to_recordset(post.limits) as rule(key text, "periodStart" date, add bigint)
+    select p_community, used.account_id, used.limit_key, used.period_start, sum(used.add)
+    from post, ledger_limits_of(post.account_id, post.limits) used
     where post.limits is not null
-    group by post.account_id, rule.key, rule."periodStart"
+    group by used.account_id, used.limit_key, used.period_start
     on conflict (community_id, account_id, limit_key, period_start)
       do update set used = limit_use.used + excluded.used
   )
@@ -1996,6 +1992,8 @@ begin
     coalesce(p_post.deeds, 0), p_post.limits, p_post.occurred_at, p_post.occurred_on,
     p_recorded_at);
   insert into entry select * from unnest(p_lines);
+  insert into log_outbox (community_id, turn, source_id, type)
+    values (p_community, nextval('log_outbox_turn'), p_post.transfer_id, 1);
   if p_amount < 0 then
     update lot set amount = lot.amount + line.amount
       from unnest(p_lines) line
@@ -2030,54 +2028,16 @@ CREATE OR REPLACE FUNCTION ledger_write_one(p_community uuid, p_recorded_at time
  RETURNS ledger_outcome
  LANGUAGE plpgsql
 AS $function$
-declare
-  v_balance bigint;
-  v_sequence bigint;
 begin
-  update account set balance = balance + p_amount, sequence = sequence + 1
-    where community_id = p_community and id = p_post.account_id
-    returning balance, sequence into v_balance, v_sequence;
-  insert into transfer (community_id, id, kind, request_key, account_id, resident_id,
-    actor_person_id, actor_role, rulebook_version, rule_key, title, reason, because, reverses,
-    session_id, redemption_id, amount, balance_after, account_sequence, deeds, limits, occurred_at,
-    occurred_on, recorded_at)
-  values (p_community, p_post.transfer_id, p_post.kind, p_post.request_key, p_post.account_id,
-    p_post.resident_id, p_post.actor_person_id, p_post.actor_role, p_post.rulebook_version,
-    p_post.rule_key, p_post.title, p_post.reason, p_post.because, p_post.reverse,
-    p_post.session_id, p_post.redemption_id, p_amount, v_balance, v_sequence,
-    coalesce(p_post.deeds, 0), p_post.limits, p_post.occurred_at, p_post.occurred_on,
-    p_recorded_at);
-  insert into entry select * from unnest(p_lines);
-  insert into log_outbox (community_id, turn, source_id, type)
-    values (p_community, nextval('log_outbox_turn'), p_post.transfer_id, 1);
-  if p_amount < 0 then
-    update lot set amount = lot.amount + line.amount
-      from unnest(p_lines) line
-      where line.account_id = p_post.account_id
-        and lot.community_id = p_community and lot.account_id = line.account_id
-        and lot.unit = line.unit and lot.expires_on = coalesce(line.expires_on, 'infinity');
-  else
-    insert into lot (community_id, account_id, unit, expires_on, amount)
-      select p_community, account_id, unit, coalesce(expires_on, 'infinity'), amount
-      from unnest(p_lines) where account_id = p_post.account_id
-      on conflict (community_id, account_id, unit, expires_on)
-        do update set amount = lot.amount + excluded.amount;
+  if p_post.earn is not null then
+    return ledger_post_earnings(p_community, p_recorded_at, array[p_post], '{}');
   end if;
-  if p_post.limits is not null then
-    insert into limit_use (community_id, account_id, limit_key, period_start, used)
-      select p_community, p_post.account_id, rule.key, rule."periodStart", rule.add
-      from jsonb_to_recordset(p_post.limits) as rule(key text, "periodStart" date, add bigint)
-      on conflict (community_id, account_id, limit_key, period_start)
-        do update set used = limit_use.used + excluded.used;
-  end if;
-  if p_limits_undone is not null then
-    update limit_use set used = used - rule.add
-      from jsonb_to_recordset(p_limits_undone) as rule(key text, "periodStart" date, add bigint)
-      where limit_use.community_id = p_community and limit_use.account_id = p_post.account_id
-        and limit_use.limit_key = rule.key and limit_use.period_start = rule."periodStart";
-  end if;
-  return (p_post.ordinal, true, p_post.transfer_id, p_amount, v_balance, false,
-    null, null)::ledger_outcome;
+  update limit_use set used = used - undone.add
+    from (select account_id, limit_key, period_start, sum(add) as add
+      from ledger_limits_of(p_post.account_id, p_limits_undone) group by 1, 2, 3) undone
+    where limit_use.community_id = p_community and limit_use.account_id = undone.account_id
+      and limit_use.limit_key = undone.limit_key and limit_use.period_start = undone.period_start;
+  return ledger_write_lines(p_community, p_recorded_at, p_post, p_lines, p_amount, null);
 end $function$;
 
 CREATE OR REPLACE FUNCTION list_memberships(wanted_person uuid)
