@@ -27,7 +27,10 @@ function* questionsOf(
   draft: RulebookDraft,
 ): Generator<OpenQuestion> {
   if (value === undefined) {
-    if (isAsked(field)) yield questionOf(field, path, draft);
+    if (!isAsked(field)) return;
+    // A group is answered at once where people answer so, else field by field.
+    if (field.kind === 'group' && !field.choices) yield* questionsOf(field, {}, path, draft);
+    else yield questionOf(field, path, draft);
     return;
   }
   if (field.kind === 'list' && Array.isArray(value)) {

@@ -83,7 +83,15 @@ describe('open questions', () => {
 
   test('an empty draft asks for everything real programmes differ in', () => {
     const asked = listOpenQuestions({}).map(({ path }) => path);
-    for (const path of ['rules', 'account', 'expiry', 'transfer', 'appeals', 'twoPeople']) {
+    for (const path of [
+      'rules',
+      'account.holder',
+      'account.base',
+      'expiry',
+      'transfer',
+      'appeals',
+      'twoPeople',
+    ]) {
       expect(asked).toContain(path);
     }
     for (const path of ['limits', 'issueCaps', 'multipliers', 'deductions', 'analogy', 'levels']) {

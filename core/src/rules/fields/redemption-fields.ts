@@ -127,6 +127,10 @@ export const redemptionField: Field = {
       kind: 'yes_no',
       label: t('每期几次', 'How often in that time'),
       ask: t('每次开放兑换，一个人只能换一次吗？', 'Only once each time it is open?'),
+      choices: [
+        choice(false, '不限次数', 'As often as one likes'),
+        choice(true, '每期只能换一次', 'Once each time'),
+      ],
       yes: t('每期只能换一次', 'Once each time'),
       no: t('不限次数', 'As often as one likes'),
     },
