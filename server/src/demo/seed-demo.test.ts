@@ -153,6 +153,8 @@ describe('seedDemo', () => {
     expect(today.figures.activeThisMonth).toBeGreaterThan(20);
     expect(today.todos.map(({ kind }) => kind)).toEqual([
       'offline_late',
+      'device_reversals',
+      'device_events',
       'auto_closed',
       'redemptions_waiting',
       'stock_low',

@@ -12,6 +12,7 @@ import { settleShelf } from './settle-shelf';
 import { STORY_DAYS } from './story-days';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
+import { tellMachines } from './tell-machines';
 import { tellReversal } from './tell-reversal';
 import { tellSessions } from './tell-sessions';
 import { Timeline } from './timeline';
@@ -64,6 +65,7 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
     );
   }
   if (stage.residents.has(FEATURED)) tellFeatured(stage, timeline, sessions);
+  tellMachines(stage, timeline, seededRandom(20_260_902));
   tellReversal(stage, timeline);
   await timeline.play();
 }
