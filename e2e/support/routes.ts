@@ -1,5 +1,6 @@
 import { address, send } from './api';
 import type { Face } from './faces';
+import { deposit, newMachine, proposeUndoing } from './machines';
 import type { SignedIn } from './people';
 import { communityOf, newNeighbour, newStaff } from './people';
 import { staff } from './staff';
@@ -29,6 +30,7 @@ export async function places(): Promise<Places> {
   const { transferId } = await checkInByApi(organizer, session, {
     residentId: resident.residentId,
   });
+  const deviceId = await busyMachine(resident);
   const committee = staff('committee');
   const path = `/api/communities/${communityOf(committee)}/sessions/${session.id}`;
   const { activityId } = await send<{ activityId: string }>('GET', path);
@@ -40,9 +42,21 @@ export async function places(): Promise<Places> {
     counterId: counter.id,
     residentId: resident.residentId,
     transferId: transferId ?? '',
+    deviceId,
     slug: 'huaianli',
   };
   return { resident, organizer, clerk, committee, ids };
+}
+
+/** A bin with awards, a gap, something to decide and a range to confirm. */
+async function busyMachine(resident: SignedIn): Promise<string> {
+  const machine = await newMachine();
+  const user = { kind: 'phone' as const, text: resident.phone };
+  await deposit(machine, 1, user);
+  await deposit(machine, 3, user, 25_000);
+  await deposit(machine, 4, { kind: 'vendor', text: 'u-1' });
+  await proposeUndoing(machine);
+  return machine.deviceId;
 }
 
 /** Every address of a face's table of contents with this neighbourhood's ids in it. */

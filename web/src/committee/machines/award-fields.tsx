@@ -24,7 +24,11 @@ export function AwardFields() {
             {fields.map(({ key, name }) => (
               <div key={key} className="machine-award">
                 <div className="form-pair">
-                  <Form.Item name={[name, 'kind']} label={m.committee_machine_event_kind()}>
+                  <Form.Item
+                    name={[name, 'kind']}
+                    label={m.committee_machine_event_kind()}
+                    required
+                  >
                     <Select
                       options={eventKindNames.map((value) => ({
                         value,

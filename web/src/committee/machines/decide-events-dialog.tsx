@@ -55,6 +55,7 @@ export function DecideEventsDialog({ event, listed, onClose }: DecideEventsDialo
     <ReasonDialog
       open
       title={inOneLine(event.deviceName, measureWords(event))}
+      kind={awards ? 'main' : 'stop'}
       submit={awards ? m.committee_machine_accept() : m.committee_machine_dismiss()}
       deed={deed}
       onSubmit={deed.start}

@@ -47,6 +47,7 @@ export function DecideReversalDialog({ reversal, decision, onClose }: DecideReve
       open
       title={carriesOut ? m.committee_machine_carry_out() : m.committee_machine_reject()}
       submit={carriesOut ? m.committee_machine_carry_out() : m.committee_machine_reject()}
+      kind={carriesOut ? 'stop' : 'main'}
       deed={deed}
       onSubmit={deed.start}
       onClose={onClose}

@@ -30,7 +30,7 @@ export function MachineEvents({ deviceId }: { deviceId: string }) {
   const list = usePages(['machines', communityId, deviceId, 'events', wanted], (cursor) =>
     answer(
       api.GET('/api/communities/{communityId}/devices/{deviceId}/events', {
-        params: { path: { communityId, deviceId }, query: { state: wanted, cursor, limit: 40 } },
+        params: { path: { communityId, deviceId }, query: { state: wanted, cursor, limit: 20 } },
       }),
     ),
   );
@@ -73,7 +73,7 @@ export function MachineEvents({ deviceId }: { deviceId: string }) {
   );
 }
 
-export function eventColumns(): Column<MachineEvent>[] {
+function eventColumns(): Column<MachineEvent>[] {
   return [
     {
       key: 'number',
@@ -88,16 +88,18 @@ export function eventColumns(): Column<MachineEvent>[] {
       render: (row) => row.maskedName ?? m.committee_machine_unknown_user(),
     },
     { key: 'measure', title: m.committee_machine_measure(), render: measureWords },
-    { key: 'why', title: m.committee_reason(), render: whyWords },
-    {
-      key: 'state',
-      title: m.committee_machine_outcome(),
-      render: (row) => <Tag tone={eventStateTone(row.state)}>{eventStateName(row.state)}</Tag>,
-      narrow: 'end',
-    },
+    { key: 'state', title: m.committee_machine_outcome(), render: (row) => <Outcome row={row} /> },
   ];
 }
 
-function whyWords({ reason, note }: MachineEvent): string {
-  return inOneLine(reason === 'rules' ? null : reasonName(reason), note?.[getLocale()]);
+/** The rules' own sentence, or why people looked at it and what they said. */
+function Outcome({ row }: { row: MachineEvent }) {
+  const { state, reason, note } = row;
+  const why = inOneLine(reason === 'rules' ? null : reasonName(reason), note?.[getLocale()]);
+  return (
+    <>
+      <Tag tone={eventStateTone(state)}>{eventStateName(state)}</Tag>
+      {why ? <small className="machine-note">{why}</small> : null}
+    </>
+  );
 }

@@ -84,7 +84,7 @@ function State({ machine }: { machine: Machine }) {
     <>
       <Tag tone={machineStateTone(state)}>{machineStateName(state)}</Tag>
       {stateReason ? (
-        <small className="fact-note">
+        <small className="machine-note">
           {m.committee_machine_state_since({
             at: formatMoment(stateChangedAt),
             reason: stateReason,
@@ -100,7 +100,7 @@ function Awards({ awards }: Pick<Machine, 'awards'>) {
   const { data } = useRulebook();
   const names = new Map(data && ruleChoices(data).map(({ key, name }) => [key, name]));
   return awards.map(({ kind, category, ruleKey }) => (
-    <span key={`${kind}/${category}`} className="fact-note">
+    <span key={`${kind}/${category}`} className="machine-note">
       {inOneLine(eventKindName(kind), category, names.get(ruleKey) ?? ruleKey)}
     </span>
   ));

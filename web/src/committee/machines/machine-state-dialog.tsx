@@ -59,6 +59,7 @@ export function MachineStateDialog({ wanted, machine, onClose }: MachineStateDia
     <ReasonDialog
       open={wanted !== null}
       title={words[state].title()}
+      kind={state === 'active' ? 'main' : 'stop'}
       submit={words[state].submit()}
       deed={deed}
       onSubmit={deed.start}

@@ -53,7 +53,7 @@ export function RegisterMachineDrawer({ open, onClose }: { open: boolean; onClos
       onClose={onClose}
     >
       <div className="form-pair">
-        <Form.Item name="kind" label={m.committee_machine_kind()}>
+        <Form.Item name="kind" label={m.committee_machine_kind()} required>
           <Select
             options={machineKinds.map((value) => ({ value, label: machineKindName(value) }))}
           />

@@ -78,7 +78,7 @@ function columns(): Column<MachineReversal>[] {
     { key: 'reason', title: m.committee_reason(), render: (row) => row.reason },
     {
       key: 'who',
-      title: m.committee_recorded_by(),
+      title: m.committee_machine_proposer(),
       render: (row) =>
         m.committee_machine_proposed_by({
           name: row.proposedByName,
@@ -105,7 +105,7 @@ function sumWords({ events, points, residents, spentEvents }: MachineReversal) {
         residents: formatNumber(residents),
       })}
       {spentEvents > 0 ? (
-        <small className="fact-note">
+        <small className="machine-note">
           {m.committee_machine_spent({ count: formatNumber(spentEvents) })}
         </small>
       ) : null}

@@ -10,6 +10,8 @@ interface ReasonDialogProps {
   /** What will happen, before it happens. */
   children: ReactNode;
   submit: string;
+  /** A deed that takes something away unless said otherwise. */
+  kind?: 'main' | 'stop';
   deed: { busy: boolean; error: unknown };
   onSubmit: (reason: string) => void;
   onClose: () => void;
@@ -17,7 +19,7 @@ interface ReasonDialogProps {
 
 /** A deed that others will ask about: confirmed, and with its reason in words. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { open, title, children, submit, deed, onSubmit, onClose } = props;
+  const { open, title, children, submit, kind = 'stop', deed, onSubmit, onClose } = props;
   const formId = useId();
   return (
     <Modal
@@ -30,7 +32,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           <Button kind="line" block={false} onClick={onClose}>
             {m.committee_let_be()}
           </Button>
-          <Button kind="stop" block={false} type="submit" form={formId} busy={deed.busy}>
+          <Button kind={kind} short block={false} type="submit" form={formId} busy={deed.busy}>
             {submit}
           </Button>
         </div>
