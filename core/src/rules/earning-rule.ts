@@ -38,6 +38,15 @@ export interface EarningRule {
   referral?: ReferralTerms;
   /** Proof the reviewer must see. */
   evidence?: BilingualText;
+  /** Whose word a claim needs; the committee's alone when left out. */
+  reviewers?: 'committee' | 'committee_and_representatives';
+  adoption?: AdoptionTerms;
+}
+
+/** A place someone takes on for good, with proof every month. */
+export interface AdoptionTerms {
+  /** So many days before the month ends, who has sent nothing yet is reminded. */
+  remindDaysBefore: number;
 }
 
 export type AccountHolder = 'resident' | 'household' | 'neighbour_group' | 'organization';

@@ -97,6 +97,8 @@ const rules: EarningRule[] = [
       deedUnit: once,
       evidence: { zh: '证书照片', en: 'a photo of the certificate' },
     }),
+    reviewers: 'committee_and_representatives',
+    adoption: { remindDaysBefore: 7 },
     points: {
       parts: [
         {

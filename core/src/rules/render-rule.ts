@@ -1,5 +1,5 @@
 import type { BilingualText } from './bilingual-text';
-import type { AccountHolder, EarningRule, StreakBonus } from './earning-rule';
+import type { AccountHolder, AdoptionTerms, EarningRule, StreakBonus } from './earning-rule';
 import { finePrintOf, formulaInWords } from './formula-words';
 import { limitInWords } from './limit-words';
 import { minutesInWords, plural } from './reasons';
@@ -42,6 +42,8 @@ export function renderRule(rule: EarningRule): RuleInWords {
           zh: `超过 ${rule.twoPeopleAbove} 分要两人同意`,
           en: `above ${rule.twoPeopleAbove} points two people agree`,
         },
+    rule.reviewers && REVIEWERS[rule.reviewers],
+    rule.adoption && adoptionInWords(rule.adoption),
     rule.holder && HOLDERS[rule.holder],
     rule.countsAsService && { zh: '另记志愿服务时长', en: 'also counts as service time' },
     ...datesInWords(rule),
@@ -91,10 +93,25 @@ function datesInWords({ inForceFrom, inForceUntil }: EarningRule): BilingualText
   return dates;
 }
 
+function adoptionInWords({ remindDaysBefore }: AdoptionTerms): BilingualText {
+  return {
+    zh: `长期认领，每月报一次，月底前 ${remindDaysBefore} 天提醒`,
+    en: `taken on for good, with proof each month; reminded ${plural(remindDaysBefore, 'day')} before it ends`,
+  };
+}
+
 const STREAK_UNITS: Record<StreakBonus['of'], BilingualText> = {
   day: { zh: '天', en: 'days' },
   week: { zh: '周', en: 'weeks' },
   month: { zh: '个月', en: 'months' },
+};
+
+const REVIEWERS: Record<NonNullable<EarningRule['reviewers']>, BilingualText> = {
+  committee: { zh: '居委会来审', en: 'the committee reviews it' },
+  committee_and_representatives: {
+    zh: '居民代表一起审',
+    en: 'a residents’ representative reviews it as well',
+  },
 };
 
 const HOLDERS: Record<AccountHolder, BilingualText> = {

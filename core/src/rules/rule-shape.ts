@@ -17,6 +17,7 @@ import {
 } from './document-shape';
 import type {
   AccountHolder,
+  AdoptionTerms,
   EarningRule,
   Limit,
   ReferralTerms,
@@ -199,4 +200,11 @@ export const earningRule = object<EarningRule>({
     }),
   ),
   evidence: optional(text),
+  reviewers: optional(
+    oneOf<NonNullable<EarningRule['reviewers']>>({
+      committee: true,
+      committee_and_representatives: true,
+    }),
+  ),
+  adoption: optional(object<AdoptionTerms>({ remindDaysBefore: whole(1, 27) })),
 });
