@@ -57,6 +57,7 @@ const parts = {
     sms: 'console' as const,
   },
   sms: new SmsOutbox(),
+  files: localFiles(join(tmpdir(), 'linli-bench-files')),
   live,
   log,
   metrics: createMetrics(),

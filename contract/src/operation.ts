@@ -33,6 +33,8 @@ export interface Operation<
   /** `binary`: the request body is the bytes of an uploaded file. */
   bodyKind?: 'json' | 'binary';
   bodyLimitBytes?: number;
+  /** What is said of a body over the limit; 'request/too_large' unless given. */
+  tooLarge?: ErrorCode;
   /** Requests that arrive together for one community are handled in one transaction. */
   batch?: true;
 }

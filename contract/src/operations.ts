@@ -1,5 +1,7 @@
 import * as activities from './activities';
 import * as attendance from './attendance';
+import * as claimReviews from './claim-reviews';
+import * as claims from './claims';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';
@@ -31,6 +33,8 @@ export const operations: Operation[] = [
   deviceProtocol,
   deviceReversals,
   devices,
+  claims,
+  claimReviews,
   governance,
   identity,
   incidents,

@@ -26,6 +26,8 @@ const matrix = {
   'self.change': ['resident'],
   'activity.sign_up': ['resident'],
   'mall.reserve': ['resident'],
+  'claim.send': ['resident'],
+  'claim.photo': ['resident', 'organizer', 'committee'],
 
   'resident.read': ['committee', 'auditor', 'representative'],
   'resident.register': ['organizer', 'committee'],
@@ -57,6 +59,9 @@ const matrix = {
   'incident.record': ['organizer', 'committee'],
   'incident.read': ['committee', 'auditor'],
   'incident.follow_up': ['committee'],
+  'claim.record': ['organizer', 'committee'],
+  'claim.read': ['committee', 'representative', 'auditor'],
+  'claim.review': ['committee', 'representative'],
 
   'ledger.read': ['committee', 'auditor', 'treasurer', 'representative'],
   'ledger.reverse': ['committee'],

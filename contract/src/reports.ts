@@ -26,6 +26,7 @@ export const readToday = operation({
     todos: z.array(
       z.object({
         kind: z.enum([
+          'claims_waiting',
           'redemptions_waiting',
           'stock_low',
           'auto_closed',

@@ -2,6 +2,8 @@ import { freePlaces } from './activities/free-places';
 import { freezeRosters } from './activities/freeze-rosters';
 import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
+import { forgetPhotos } from './claims/forget-photos';
+import { remindPlots } from './claims/remind-plots';
 import { forgetDeviceTraces } from './devices/forget-device-traces';
 import { lapseDeviceEvents } from './devices/lapse-device-events';
 import { checkBooks } from './ledger/check-books';
@@ -37,5 +39,8 @@ export const jobs: readonly Job[] = [
   { name: 'lapse_device_events', schedule: '25 * * * *', run: lapseDeviceEvents },
   { name: 'forget_device_traces', schedule: '50 18 * * *', run: forgetDeviceTraces },
   { name: 'check_log_rows', schedule: '40 19 * * *', runOnce: checkLogRows },
+  { name: 'forget_photos', schedule: '50 18 * * *', run: forgetPhotos },
+  // In the morning there, never at night.
+  { name: 'remind_plots', schedule: '30 1 * * *', run: remindPlots },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

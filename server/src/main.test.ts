@@ -1,6 +1,6 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedLinli, launchLinli } from './testing/launch-linli';
 
@@ -81,8 +81,11 @@ describe('linli backup and restore', () => {
 
   it('carries everything into an empty database, all or nothing', async () => {
     await run(['seed']);
+    const photo = 'files/01a2c4ac-f900-72b9-a445-dc636d103189/a-full.jpg';
+    await mkdir(dirname(join(home, 'data', photo)), { recursive: true });
+    await writeFile(join(home, 'data', photo), Buffer.from([0xff, 0xd8, 0xff, 0, 1, 2]));
     const backup = await run(['backup', file()]);
-    expect(backup).toMatchObject({ code: 0 });
+    expect(backup).toMatchObject({ code: 0, output: expect.stringMatching(/, [1-9]\d* files\./) });
     const [, rows] = /: (\d+) rows of/.exec(backup.output) ?? [];
     expect(Number(rows)).toBeGreaterThan(100);
 
@@ -93,6 +96,10 @@ describe('linli backup and restore', () => {
     const restored = await run(['restore', file()], { ...other(), LINLI_SECRET: secret });
     expect(restored.output).toContain(`Restored ${rows} rows`);
     expect(restored.code).toBe(0);
+    const [before, after] = await Promise.all(
+      ['data', 'other'].map((folder) => readFile(join(home, folder, photo))),
+    );
+    expect(after).toEqual(before);
 
     const again = await run(['restore', file()], { ...other(), LINLI_SECRET: secret });
     expect([again.code, again.output]).toEqual([2, expect.stringContaining('not empty')]);
@@ -126,6 +133,7 @@ describe('linli', () => {
   it('doctor says what a real installation should care about', async () => {
     const { output } = await run(['doctor']);
     expect(output).toContain('good   database is safe for a ledger');
+    expect(output).toContain('good   photos can be kept');
     expect(output).toContain('CARE   the address is https');
   });
 });

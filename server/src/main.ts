@@ -22,6 +22,7 @@ import { createSecrets, type Secrets } from './platform/secrets';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
 import { consoleSms } from './platform/sms-sender';
 import { StartError } from './platform/start-error';
+import { localFiles } from './platform/storage';
 import { createTencentSms } from './platform/tencent-sms';
 import { defaultOrigin } from './transparency/default-origin';
 import type { LogPlace } from './transparency/log-parts';
@@ -136,6 +137,7 @@ async function openDatabases(
     secrets,
     settings: settings.public,
     sms: smsOf(settings, log),
+    files: localFiles(settings.filesDirectory),
     live,
     log,
     metrics: createMetrics(),

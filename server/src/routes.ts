@@ -1,5 +1,7 @@
 import * as activities from '@linli/contract/activities';
 import * as attendance from '@linli/contract/attendance';
+import * as claimReviews from '@linli/contract/claim-reviews';
+import * as claims from '@linli/contract/claims';
 import * as deviceBindings from '@linli/contract/device-bindings';
 import * as deviceProtocol from '@linli/contract/device-protocol';
 import * as deviceReversals from '@linli/contract/device-reversals';
@@ -41,6 +43,26 @@ import { makeLateEntry } from './attendance/make-late-entry';
 import { readRoster } from './attendance/read-roster';
 import { refuseLateEntry } from './attendance/refuse-late-entry';
 import { awardDeed } from './awards/award-deed';
+import { answerClaim } from './claims/answer-claim';
+import { askAboutClaim } from './claims/ask-about-claim';
+import { decideClaim } from './claims/decide-claim';
+import { endMyPlot } from './claims/end-my-plot';
+import { endPlot } from './claims/end-plot';
+import { listClaims } from './claims/list-claims';
+import { listMyClaims } from './claims/list-my-claims';
+import { listPlots } from './claims/list-plots';
+import { lookAtClaim } from './claims/look-at-claim';
+import { prepareClaimPhoto } from './claims/prepare-claim-photo';
+import { readClaim } from './claims/read-claim';
+import { readClaimPhoto } from './claims/read-claim-photo';
+import { readMyClaim } from './claims/read-my-claim';
+import { readMyClaimPhoto } from './claims/read-my-claim-photo';
+import { recordClaim } from './claims/record-claim';
+import { sendClaim } from './claims/send-claim';
+import { settleClaim } from './claims/settle-claim';
+import { tellOfRefusal } from './claims/tell-of-refusal';
+import { uploadClaimPhoto } from './claims/upload-claim-photo';
+import { withdrawClaim } from './claims/withdraw-claim';
 import { bindDeviceUser } from './devices/bind-device-user';
 import { changeDeviceState } from './devices/change-device-state';
 import { decideDeviceEvents } from './devices/decide-device-events';
@@ -292,6 +314,25 @@ export const routes: readonly Route[] = [
   verb(deviceBindings.listMyDeviceBindings, listMyDeviceBindings),
   verb(deviceBindings.bindDeviceUser, bindDeviceUser),
   verb(deviceBindings.unbindDeviceUser, unbindDeviceUser),
+  verb(claims.uploadClaimPhoto, uploadClaimPhoto, prepareClaimPhoto),
+  verb(claims.sendClaim, sendClaim),
+  verb(claims.listMyClaims, listMyClaims),
+  verb(claims.readMyClaim, readMyClaim),
+  verb(claims.readMyClaimPhoto, readMyClaimPhoto),
+  verb(claims.answerClaim, answerClaim),
+  verb(claims.withdrawClaim, withdrawClaim),
+  verb(claims.endMyPlot, endMyPlot),
+  verb(claims.recordClaim, recordClaim),
+  verb(claims.tellOfRefusal, tellOfRefusal),
+  verb(claimReviews.listClaims, listClaims),
+  verb(claimReviews.readClaim, readClaim),
+  verb(claimReviews.readClaimPhoto, readClaimPhoto),
+  verb(claimReviews.lookAtClaim, lookAtClaim),
+  verb(claimReviews.askAboutClaim, askAboutClaim),
+  verb(claimReviews.decideClaim, decideClaim),
+  verb(claimReviews.settleClaim, settleClaim),
+  verb(claimReviews.listPlots, listPlots),
+  verb(claimReviews.endPlot, endPlot),
   verb(governance.readRulebook, readRulebook),
   verb(ledger.readBalance, readBalance),
   verb(ledger.listEntries, listEntries),

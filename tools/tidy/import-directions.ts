@@ -28,6 +28,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
     'service-records',
   ],
   awards: ['governance', 'ledger'],
+  claims: ['attendance', 'awards', 'governance'],
   mall: ['governance', 'funds', 'ledger'],
   devices: ['awards', 'governance', 'ledger'],
   funds: ['ledger'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demoRulebook } from '../rules/demo-rulebook';
+import type { PointsPart } from '../rules/points-formula';
 import { answerDueOn } from './answer-due';
-import { chosenRange, claimableRules } from './claimable-rules';
+import { claimableRules, reviewChoices } from './claimable-rules';
 import { placeKey } from './place-key';
 
 describe('answerDueOn', () => {
@@ -41,9 +42,25 @@ describe('claimableRules', () => {
     expect(keys({ stopped })).not.toContain('suggestion_adopted');
   });
 
-  it('say where points are chosen', () => {
-    expect(suggestion && chosenRange(suggestion)).toEqual({ min: 20, max: 100, step: 1 });
-    const fixed = { points: { parts: [{ kind: 'per_deed' as const, points: 10 }] } };
-    expect(chosenRange(fixed)).toBeUndefined();
+  it('say what they leave to the reviewer', () => {
+    const none = { range: undefined, grades: [], levels: [], unit: undefined };
+    const range = { min: 20, max: 100, step: 1 };
+    expect(suggestion && reviewChoices(suggestion)).toEqual({ ...none, range });
+    const choices = (...parts: PointsPart[]) => reviewChoices({ points: { parts } });
+    expect(choices({ kind: 'per_deed', points: 10 })).toEqual(none);
+    const named = [{ key: 'good', name: { zh: '良', en: 'good' }, points: 10 }];
+    expect(choices({ kind: 'by_grade', grades: named })).toEqual({ ...none, grades: named });
+    expect(choices({ kind: 'by_level', levels: named })).toEqual({ ...none, levels: named });
+    const unit = { zh: '袋', en: 'bag' };
+    expect(
+      choices({
+        kind: 'per_quantity',
+        points: 1,
+        everyQuantity: 1,
+        unit,
+        countBy: 'whole_units',
+        rounding: 'down',
+      }),
+    ).toEqual({ ...none, unit });
   });
 });

@@ -1,4 +1,6 @@
+import type { BilingualText } from '../rules/bilingual-text';
 import type { EarningRule } from '../rules/earning-rule';
+import type { NamedPoints } from '../rules/points-formula';
 import type { Rulebook } from '../rules/rulebook';
 
 /** The rules by which a resident may send something in on that day, in their numbers' order. */
@@ -11,10 +13,23 @@ export function claimableRules(rulebook: Pick<Rulebook, 'rules'>, day: string): 
     .sort((one, other) => one.number - other.number);
 }
 
-/** Where the reviewer chooses the points; undefined where the rule fixes them. */
-export function chosenRange(
-  rule: Pick<EarningRule, 'points'>,
-): { min: number; max: number; step: number } | undefined {
-  const part = rule.points.parts.find(({ kind }) => kind === 'chosen');
-  return part?.kind === 'chosen' ? { min: part.min, max: part.max, step: part.step } : undefined;
+export interface ReviewChoices {
+  /** Where the reviewer chooses the points; undefined where the rule fixes them. */
+  range: { min: number; max: number; step: number } | undefined;
+  grades: NamedPoints[];
+  levels: NamedPoints[];
+  /** What is counted, where the points go by a quantity. */
+  unit: BilingualText | undefined;
+}
+
+/** What a rule leaves to its reviewer; all empty where it fixes everything. */
+export function reviewChoices(rule: Pick<EarningRule, 'points'>): ReviewChoices {
+  const choices: ReviewChoices = { range: undefined, grades: [], levels: [], unit: undefined };
+  for (const part of rule.points.parts) {
+    if (part.kind === 'chosen') choices.range = { min: part.min, max: part.max, step: part.step };
+    else if (part.kind === 'by_grade') choices.grades = part.grades;
+    else if (part.kind === 'by_level') choices.levels = part.levels;
+    else if (part.kind === 'per_quantity') choices.unit = part.unit;
+  }
+  return choices;
 }

@@ -3,6 +3,7 @@ import { type ComparedClaim, findDuplicates } from './find-duplicates';
 
 const claim: ComparedClaim = {
   id: 'new',
+  kind: 'deed',
   ruleKey: 'litter',
   placeKey: '3号楼东侧',
   occurredAt: '2026-03-10T01:00:00Z',
@@ -36,6 +37,7 @@ it.each([
     },
     [],
   ],
+  ['the same place, asked for and then looked after', { placeKey: '3号楼东侧', kind: 'plot' }, []],
   ['the same place by another rule', { placeKey: '3号楼东侧', ruleKey: 'plot' }, []],
   ['place and file', { placeKey: '3号楼东侧', photos: claim.photos }, ['same_photo', 'same_place']],
 ])('%s', (_what, change, signs) => {

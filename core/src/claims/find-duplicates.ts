@@ -3,6 +3,7 @@ import { hashDistance, isTelling } from '../pictures/difference-hash';
 /** What is compared of a claim. */
 export interface ComparedClaim {
   id: string;
+  kind: 'deed' | 'plot';
   ruleKey: string;
   placeKey: string;
   /** ISO instant of the deed. */
@@ -45,8 +46,8 @@ function signsOf(claim: ComparedClaim, other: ComparedClaim): DuplicateSign[] {
 }
 
 function isSamePlace(claim: ComparedClaim, other: ComparedClaim): boolean {
-  if (claim.ruleKey !== other.ruleKey || claim.placeKey !== other.placeKey) return false;
-  if (claim.placeKey === '') return false;
+  if (claim.placeKey === '' || claim.placeKey !== other.placeKey) return false;
+  if (claim.ruleKey !== other.ruleKey || claim.kind !== other.kind) return false;
   const apartMs = Math.abs(Date.parse(claim.occurredAt) - Date.parse(other.occurredAt));
   return apartMs <= SAME_PLACE_WITHIN_MS;
 }

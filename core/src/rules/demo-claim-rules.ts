@@ -32,6 +32,7 @@ export const demoClaimRules: EarningRule[] = [
       },
     ),
     limits: [{ counts: 'deeds', per: 'month', max: 1, whenReached: 'refuse', scope: 'resident' }],
+    adoption: { remindDaysBefore: 7 },
   },
   claimRule(
     {
@@ -61,20 +62,23 @@ export const demoClaimRules: EarningRule[] = [
       evidence: { zh: '时间、地点和情况', en: 'Time, place and what was seen' },
     },
   ),
-  claimRule(
-    {
-      key: 'creative_work',
-      number: 22,
-      category: 'culture',
-      name: { zh: '文艺创作', en: 'Creative work' },
-    },
-    30,
-    {
-      deedUnit: { zh: '件', en: 'work' },
-      note: { zh: '社区故事、社区画等', en: 'stories, pictures and the like of the community' },
-      evidence: { zh: '作品或照片', en: 'The work or a photo of it' },
-    },
-  ),
+  {
+    ...claimRule(
+      {
+        key: 'creative_work',
+        number: 22,
+        category: 'culture',
+        name: { zh: '文艺创作', en: 'Creative work' },
+      },
+      30,
+      {
+        deedUnit: { zh: '件', en: 'work' },
+        note: { zh: '社区故事、社区画等', en: 'stories, pictures and the like of the community' },
+        evidence: { zh: '作品或照片', en: 'The work or a photo of it' },
+      },
+    ),
+    reviewers: 'committee_and_representatives',
+  },
   claimRule(
     {
       key: 'venue_or_materials',

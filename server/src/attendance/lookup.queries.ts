@@ -1,5 +1,6 @@
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
+import type { RecognitionFacts } from './scan.queries';
 
 export async function countPhoneLookups(
   tx: Transaction,
@@ -48,4 +49,25 @@ export function listResidentsByPhone(
       and resident.phone_lookup = ${phoneLookup} and resident.state = 'active'
     order by resident.name, resident.id
     limit 20`);
+}
+
+/** One row, whether or not anybody was found. */
+export async function findRecognised(
+  tx: Transaction,
+  shown: { keyId: Buffer | null; residentId: string | null },
+): Promise<RecognitionFacts | undefined> {
+  return tx.row<RecognitionFacts>(sql`
+    select directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
+      resident.id as resident_id, resident.person_id, person.sign_in_id, resident.household_id,
+      resident.name as resident_name, resident.state as resident_state,
+      building.name as building_name
+    from (select ${shown.keyId}::bytea as key_id, ${shown.residentId}::uuid as resident_id) shown
+    left join member_key_directory directory on directory.key_id = shown.key_id
+    left join member_key key
+      on key.community_id = ${tx.communityId} and key.key_id = shown.key_id
+    left join resident on resident.community_id = ${tx.communityId}
+      and resident.id = coalesce(key.resident_id, shown.resident_id)
+    left join person on person.id = resident.person_id
+    left join building on building.community_id = resident.community_id
+      and building.id = resident.building_id`);
 }

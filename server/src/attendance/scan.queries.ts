@@ -10,7 +10,22 @@ export interface ScanQuestion {
   readonly at: string;
 }
 
-export interface ScanFacts {
+/** Whom a code or a chosen name stands for. */
+export interface RecognitionFacts {
+  /** The community of the code's key; null for a key nobody knows. */
+  readonly keyCommunityId: string | null;
+  readonly keyRevoked: boolean;
+  readonly residentId: string | null;
+  readonly personId: string;
+  /** The phone they sign in with; null for those who do not. */
+  readonly signInId: string | null;
+  readonly householdId: string | null;
+  readonly residentName: string;
+  readonly residentState: 'active' | 'left';
+  readonly buildingName: string | null;
+}
+
+export interface ScanFacts extends RecognitionFacts {
   /** Null when the community has no such session. */
   readonly sessionId: string | null;
   readonly startsAt: string;
@@ -27,20 +42,9 @@ export interface ScanFacts {
   readonly requiredTraining: string | null;
   readonly requiredQualification: string | null;
   readonly rulebookVersion: number | null;
-  /** The community of the code's key; null for a key nobody knows. */
-  readonly keyCommunityId: string | null;
-  readonly keyRevoked: boolean;
   /** The session in which this very code counted already. */
   readonly codeSessionId: string | null;
-  readonly residentId: string | null;
-  readonly personId: string;
-  /** The phone they sign in with; null for those who do not. */
-  readonly signInId: string | null;
-  readonly householdId: string | null;
-  readonly residentName: string;
-  readonly residentState: 'active' | 'left';
   readonly birthDate: string | null;
-  readonly buildingName: string | null;
   readonly attendanceId: string | null;
   readonly checkedInAt: string;
   readonly checkedOutAt: string | null;

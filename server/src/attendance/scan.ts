@@ -11,6 +11,8 @@ export interface Scan {
   readonly residentId?: string | undefined;
   readonly scannedAt: string;
   readonly offline: boolean;
+  /** Said where something comes later than it is taken without a word. */
+  readonly lateReason?: string | undefined;
 }
 
 /** The code of a scan, checked without the database: its secret is derived, not stored. */

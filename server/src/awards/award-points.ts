@@ -19,6 +19,8 @@ export interface Award {
   readonly requestKey: string;
   readonly actorPersonId: string | null;
   readonly actorRole: string | null;
+  /** Who agreed besides the actor, where two people have to. */
+  readonly secondPersonId?: string;
   readonly title: BilingualText;
   readonly reason: string;
   /** What the points are for. */
@@ -72,6 +74,7 @@ function postOf(award: Award): TransferPost | undefined {
     because: decision.because,
     deed: award.deed,
     ...(award.sessionId === undefined ? {} : { sessionId: award.sessionId }),
+    ...(award.secondPersonId === undefined ? {} : { secondPersonId: award.secondPersonId }),
     occurredAt: deed.occurredAt,
     occurredOn: decided.occurredOn,
     change: {

@@ -18,7 +18,14 @@ export interface Deed {
   readonly rulebook: { readonly version: number; readonly document: Rulebook } | undefined;
   readonly about: Pick<
     AwardFacts,
-    'plannedMinutes' | 'actualMinutes' | 'quantity' | 'chosenPoints' | 'isSelf' | 'isHousehold'
+    | 'plannedMinutes'
+    | 'actualMinutes'
+    | 'quantity'
+    | 'chosenPoints'
+    | 'grade'
+    | 'level'
+    | 'isSelf'
+    | 'isHousehold'
   >;
   /** Service minutes the resident has on that day already. */
   readonly serviceMinutesToday?: number;

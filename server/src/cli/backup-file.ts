@@ -29,13 +29,28 @@ export interface BackupRows {
   readonly rows: readonly unknown[];
 }
 
-export type RowCounts = Readonly<Record<string, number>>;
+/** One file of the file store, whole. */
+export interface BackupStoredFile {
+  readonly file: string;
+  readonly base64: string;
+}
 
-export const BACKUP_FORMAT = 'linli-backup-1';
+export interface BackupCounts {
+  /** Of each table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly files: number;
+}
+
+export function countsInWords({ rows, files }: BackupCounts): string {
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  return `${total} rows of ${Object.keys(rows).length} tables, ${files} files`;
+}
+
+export const BACKUP_FORMAT = 'linli-backup-2';
 
 interface BackupEnd {
   readonly end: true;
-  readonly counts: RowCounts;
+  readonly counts: BackupCounts;
   /** Of every line before. */
   readonly sha256: string;
 }
@@ -46,7 +61,8 @@ export class BackupWriter {
   private readonly gzip = createGzip();
   private readonly partial: string;
   private readonly finished: Promise<unknown>;
-  private readonly counts: Record<string, number> = {};
+  private readonly rows: Record<string, number> = {};
+  private files = 0;
 
   constructor(
     private readonly file: string,
@@ -55,21 +71,31 @@ export class BackupWriter {
     this.partial = `${file}.partial`;
     const output = createWriteStream(this.partial, { mode: 0o600 });
     this.finished = once(this.gzip.pipe(output), 'close');
-    for (const table of manifest.tables) this.counts[table.name] = 0;
+    for (const table of manifest.tables) this.rows[table.name] = 0;
     this.gzip.write(this.hashed(manifest));
   }
 
-  async write(rows: BackupRows): Promise<void> {
-    this.counts[rows.table] = (this.counts[rows.table] ?? 0) + rows.rows.length;
-    if (!this.gzip.write(this.hashed(rows))) await once(this.gzip, 'drain');
+  write(rows: BackupRows): Promise<void> {
+    this.rows[rows.table] = (this.rows[rows.table] ?? 0) + rows.rows.length;
+    return this.line(rows);
   }
 
-  async finish(): Promise<RowCounts> {
-    const end: BackupEnd = { end: true, counts: this.counts, sha256: this.hash.digest('hex') };
+  writeFile(file: string, bytes: Buffer): Promise<void> {
+    this.files += 1;
+    return this.line({ file, base64: bytes.toString('base64') } satisfies BackupStoredFile);
+  }
+
+  async finish(): Promise<BackupCounts> {
+    const counts = { rows: this.rows, files: this.files };
+    const end: BackupEnd = { end: true, counts, sha256: this.hash.digest('hex') };
     this.gzip.end(`${JSON.stringify(end)}\n`);
     await this.finished;
     await rename(this.partial, this.file);
-    return this.counts;
+    return counts;
+  }
+
+  private async line(value: object): Promise<void> {
+    if (!this.gzip.write(this.hashed(value))) await once(this.gzip, 'drain');
   }
 
   private hashed(value: object): string {
@@ -84,36 +110,43 @@ export async function readBackup(
   file: string,
   onManifest: (manifest: BackupManifest) => Promise<void>,
   onRows: (rows: BackupRows) => Promise<void>,
-): Promise<RowCounts> {
+  onFile: (key: string, bytes: Buffer) => Promise<void>,
+): Promise<BackupCounts> {
   const input = createReadStream(file).on('error', (error) => gunzip.destroy(error));
   const gunzip = createGunzip();
   const lines = createInterface({ input: input.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY });
   const hash = createHash('sha256');
-  const counts: Record<string, number> = {};
+  const rows: Record<string, number> = {};
+  let files = 0;
   let begun = false;
   for await (const line of lines) {
-    const value = JSON.parse(line) as BackupManifest | BackupRows | BackupEnd;
+    const value = JSON.parse(line) as BackupLine;
     if ('end' in value) {
-      checkEnd(value, hash.digest('hex'), counts);
-      return counts;
+      checkEnd(value, hash.digest('hex'), { rows, files });
+      return value.counts;
     }
     hash.update(`${line}\n`);
     if ('rows' in value) {
-      counts[value.table] = (counts[value.table] ?? 0) + value.rows.length;
+      rows[value.table] = (rows[value.table] ?? 0) + value.rows.length;
       await onRows(value);
+    } else if ('file' in value) {
+      files += 1;
+      await onFile(value.file, Buffer.from(value.base64, 'base64'));
     } else {
       if (begun || value.format !== BACKUP_FORMAT) break;
       begun = true;
-      for (const table of value.tables) counts[table.name] = 0;
       await onManifest(value);
     }
   }
   throw new UsageError(`${file} is not a whole backup of Linli.`);
 }
 
-function checkEnd(end: BackupEnd, sha256: string, counts: RowCounts): void {
+type BackupLine = BackupManifest | BackupRows | BackupStoredFile | BackupEnd;
+
+function checkEnd(end: BackupEnd, sha256: string, found: BackupCounts): void {
   if (end.sha256 !== sha256) throw new UsageError('The backup was changed: its checksum is wrong.');
-  for (const [table, count] of Object.entries(end.counts)) {
-    if (counts[table] !== count) throw new UsageError(`Rows of ${table} are missing.`);
+  for (const [table, count] of Object.entries(end.counts.rows)) {
+    if ((found.rows[table] ?? 0) !== count) throw new UsageError(`Rows of ${table} are missing.`);
   }
+  if (found.files !== end.counts.files) throw new UsageError('Files are missing in the backup.');
 }

@@ -12,7 +12,7 @@ import {
   openCursor,
   type TableShape,
 } from './backup.queries';
-import { BACKUP_FORMAT, BackupWriter, type RowCounts } from './backup-file';
+import { BACKUP_FORMAT, type BackupCounts, BackupWriter, countsInWords } from './backup-file';
 import type { Command } from './command';
 import type { OpenProgram, Program } from './program';
 import { orderTables } from './table-order';
@@ -26,8 +26,7 @@ export const backup: Command = {
     const open = await program.open({ migrate: false });
     try {
       const counts = await writeBackup(program, open, file);
-      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      program.print(`${file}: ${total} rows of ${Object.keys(counts).length} tables.`);
+      program.print(`${file}: ${countsInWords(counts)}.`);
       program.print(
         'Keep secret.key (or LINLI_SECRET) elsewhere: the backup cannot be read without it.',
       );
@@ -40,12 +39,15 @@ export const backup: Command = {
 
 const ROWS_AT_ONCE = 1_000;
 
-/** One snapshot of the whole database: what is committed later is not in it. */
+/**
+ * One snapshot of the whole database: what is committed later is not in it. A file is written
+ * before the row that names it, so after the rows every file they name is there to be read.
+ */
 export async function writeBackup(
   program: Program,
   open: OpenProgram,
   file: string,
-): Promise<RowCounts> {
+): Promise<BackupCounts> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   return open.owner.transaction(
     null,
@@ -64,6 +66,10 @@ export async function writeBackup(
         for (const communityId of table.walled ? communities : [null]) {
           await writeTable(tx, writer, table, communityId);
         }
+      }
+      for await (const { key } of open.parts.files.list('')) {
+        const bytes = await open.parts.files.get(key);
+        if (bytes) await writer.writeFile(key, bytes);
       }
       return writer.finish();
     },

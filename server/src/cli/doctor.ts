@@ -94,6 +94,10 @@ async function checkDatabase(program: Program, open: OpenProgram): Promise<Findi
       problem: walls.length === 0 ? undefined : walls.map(({ name }) => name).join(', '),
     },
     {
+      what: 'photos can be kept',
+      problem: await tryFiles(open).then(() => undefined, messageOf),
+    },
+    {
       what: 'clocks of program and database',
       problem: apartMs < 5_000 ? undefined : `${Math.round(apartMs / 1000)} s apart`,
     },
@@ -103,6 +107,13 @@ async function checkDatabase(program: Program, open: OpenProgram): Promise<Findi
       problem: undefined,
     },
   ];
+}
+
+async function tryFiles({ parts }: OpenProgram): Promise<void> {
+  const key = '00000000-0000-0000-0000-000000000000/doctor.txt';
+  await parts.files.put(key, Buffer.from('well'));
+  await parts.files.get(key);
+  await parts.files.remove([key]);
 }
 
 /** What a real community needs and a demo does not. */

@@ -9,7 +9,13 @@ import {
   listTables,
   type TableShape,
 } from './backup.queries';
-import { type BackupManifest, type BackupRows, type RowCounts, readBackup } from './backup-file';
+import {
+  type BackupCounts,
+  type BackupManifest,
+  type BackupRows,
+  countsInWords,
+  readBackup,
+} from './backup-file';
 import { type Command, UsageError } from './command';
 import type { OpenProgram } from './program';
 
@@ -23,8 +29,7 @@ export const restore: Command = {
     const open = await program.open({ migrate: true });
     try {
       const counts = await restoreBackup(open, file, args.includes('--other-secret'));
-      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      program.print(`Restored ${total} rows of ${Object.keys(counts).length} tables.`);
+      program.print(`Restored ${countsInWords(counts)}.`);
       for (const line of await settleRestoredLog(open.owner, open.logParts)) program.print(line);
       return 0;
     } finally {
@@ -39,11 +44,15 @@ interface WrittenRows {
   readonly count: number;
 }
 
+/**
+ * The rows are all of it or nothing. Files go straight to their place: without a row that names
+ * them they are nothing yet, and a failed restore leaves them to the sweep.
+ */
 export async function restoreBackup(
   open: OpenProgram,
   file: string,
   otherSecret: boolean,
-): Promise<RowCounts> {
+): Promise<BackupCounts> {
   return open.owner.transaction(null, async (tx) => {
     const tables = new Map((await listTables(tx)).map((table) => [table.name, table]));
     const written = new Map<string, WrittenRows>();
@@ -57,6 +66,7 @@ export async function restoreBackup(
         const count = before + (await writeRows(tx, rows, tables));
         written.set(key, { table, communityId, count });
       },
+      (key, bytes) => open.parts.files.put(key, bytes),
     );
     await compareCounts(tx, [...written.values()]);
     return counts;

@@ -12,7 +12,7 @@ export const DEMO_TIME_ZONE = 'Asia/Shanghai';
 /** What a story needs of the program. */
 export type DemoParts = Pick<
   OperationParts,
-  'database' | 'clock' | 'ids' | 'secrets' | 'settings' | 'sms'
+  'database' | 'clock' | 'ids' | 'secrets' | 'settings' | 'sms' | 'files'
 >;
 
 export interface StageResident {
@@ -92,7 +92,7 @@ export class DemoStage {
 
   /** What a verb gets when this person calls it at this time. */
   as(name: string | null, now: Date): OperationContext {
-    const { ids, secrets, settings, sms } = this.parts;
+    const { ids, secrets, settings, sms, files } = this.parts;
     return {
       tx: this.tx,
       actor: name === null ? { kind: 'system', name: 'demo' } : this.actor(name),
@@ -102,6 +102,7 @@ export class DemoStage {
       secrets,
       settings,
       sms,
+      files,
       httpRequestId: '',
       client: { ip: '', userAgent: 'demo', token: '' },
       after: () => undefined,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
+import type { ErrorCode } from '@linli/contract/errors';
 import Fastify, {
+  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -141,6 +143,7 @@ function serveRoute(
     ...(operation.bodyLimitBytes ? { bodyLimit: operation.bodyLimitBytes } : {}),
     ...(route.kind === 'batch' ? { onRequest: limitAtOnce(route.load.atOnceMax) } : {}),
     config: { signed: operation.access === 'device' },
+    ...(operation.tooLarge ? { errorHandler: sayTooLarge(parts, operation.tooLarge) } : {}),
     handler: (request, reply) => answer(callOf(request, reply, cookies), reply),
   });
 }
@@ -158,6 +161,14 @@ function limitAtOnce(max: number): onRequestAsyncHookHandler {
 }
 
 const RETRY_SECONDS = 2;
+
+/** A body over the limit is refused before anything of ours has seen it. */
+function sayTooLarge(parts: OperationParts, code: ErrorCode) {
+  return (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+    const tooLarge = (error as FastifyError).code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    answerError(tooLarge ? refuse(code) : error, request, reply, parts.log, parts.metrics);
+  };
+}
 
 type Answer = (call: Call, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -239,11 +250,14 @@ function sendJson(reply: FastifyReply, text: string): FastifyReply {
     .send(text);
 }
 
-function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
+async function sendFile(reply: FastifyReply, file: FileAnswer): Promise<FastifyReply> {
   const name = encodeURIComponent(file.fileName);
+  const body = typeof file.body === 'function' ? await file.body() : file.body;
+  if (body === undefined) throw refuse('request/not_found');
+  const way = file.inline ? 'inline' : 'attachment';
   return reply
     .header('cache-control', 'no-store')
-    .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+    .header('content-disposition', `${way}; filename*=UTF-8''${name}`)
     .type(file.contentType)
-    .send(file.body);
+    .send(body);
 }

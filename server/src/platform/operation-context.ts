@@ -6,6 +6,7 @@ import { refuse } from './refuse';
 import type { Secrets } from './secrets';
 import type { PublicSettings } from './settings';
 import type { SmsSender } from './sms-sender';
+import type { FileStore } from './storage';
 
 /** What every verb gets as its first argument; it has no other way to the outside. */
 export interface OperationContext {
@@ -19,6 +20,7 @@ export interface OperationContext {
   readonly secrets: Secrets;
   readonly settings: PublicSettings;
   readonly sms: SmsSender;
+  readonly files: FileStore;
   /** Shown to the person when something breaks, and written to the log. */
   readonly httpRequestId: string;
   readonly client: ClientFacts;
@@ -42,7 +44,10 @@ export interface OperationContext {
 export interface FileAnswer {
   readonly fileName: string;
   readonly contentType: string;
-  readonly body: Buffer | string;
+  /** A function is asked once the transaction is over: a file store may be far away. */
+  readonly body: Buffer | string | (() => Promise<Buffer | undefined>);
+  /** Shown in the page instead of being saved. */
+  readonly inline?: true;
 }
 
 /** What the verb of an operation with `answer: 'stream'` gives: which events the caller hears. */

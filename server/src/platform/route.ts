@@ -1,7 +1,9 @@
 import type { InputOf, Operation, OutputOf } from '@linli/contract/operation';
 import { BATCH_MAX } from './coalesce';
+import type { Ids } from './ids';
 import type { BatchContext, BatchItem, OperationContext } from './operation-context';
 import type { Refusal } from './refuse';
+import type { FileStore } from './storage';
 
 /** One operation of the contract joined to the function that does it. */
 export type Route = VerbRoute | BatchRoute;
@@ -10,6 +12,14 @@ export interface VerbRoute {
   readonly kind: 'verb';
   readonly operation: Operation;
   readonly run: (context: OperationContext, input: never) => Promise<unknown>;
+  readonly prepare?: (preparation: Preparation, input: never) => Promise<unknown>;
+}
+
+/** What there is before the transaction opens. */
+export interface Preparation {
+  readonly communityId: string;
+  readonly ids: Ids;
+  readonly files: FileStore;
 }
 
 export interface BatchRoute {
@@ -29,12 +39,17 @@ export interface BatchLoad {
   readonly atOnceMax: number;
 }
 
-/** `verb(operations.checkIn, checkIn)`: one line an operation in routes.ts. */
-export function verb<Op extends Operation>(
+/**
+ * `verb(operations.checkIn, checkIn)`: one line an operation in routes.ts. What takes long and asks
+ * no database, such as decoding a photo, is done by `prepare` before the transaction opens, for a
+ * caller who may call; the verb gets what it made of the input.
+ */
+export function verb<Op extends Operation, Input = InputOf<Op>>(
   operation: Op,
-  run: (context: OperationContext, input: InputOf<Op>) => Promise<OutputOf<Op>>,
+  run: (context: OperationContext, input: Input) => Promise<OutputOf<Op>>,
+  prepare?: (preparation: Preparation, input: InputOf<Op>) => Promise<Input>,
 ): VerbRoute {
-  return { kind: 'verb', operation, run };
+  return { kind: 'verb', operation, run, ...(prepare ? { prepare } : {}) };
 }
 
 /**

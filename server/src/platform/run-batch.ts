@@ -217,6 +217,7 @@ function contextOf(
     secrets: parts.secrets,
     settings: parts.settings,
     sms: parts.sms,
+    files: parts.files,
     httpRequestId: items[0]?.httpRequestId ?? '',
     after: (event) => after.events.push(event),
     afterCommit: (task) => after.commitTasks.push(task),

@@ -83,6 +83,7 @@ async function runAs<Result>(
       secrets: parts.secrets,
       settings: parts.settings,
       sms: parts.sms,
+      files: parts.files,
       httpRequestId: '',
       client: { ip: '', userAgent: 'linli', token: '' },
       after: (event) => after.events.push(event),

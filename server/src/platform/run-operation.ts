@@ -24,6 +24,7 @@ import { openAnswer, sealAnswer } from './sealed-answer';
 import type { Secrets } from './secrets';
 import type { PublicSettings } from './settings';
 import type { SmsSender } from './sms-sender';
+import type { FileStore } from './storage';
 
 /** What every operation needs from the program; made once by main.ts, or by a test. */
 export interface OperationParts {
@@ -35,6 +36,7 @@ export interface OperationParts {
   readonly secrets: Secrets;
   readonly settings: PublicSettings;
   readonly sms: SmsSender;
+  readonly files: FileStore;
   readonly live: LiveUpdates;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -110,6 +112,7 @@ export async function runOperation(
 ): Promise<{ output: unknown; actor: Actor; communityId: string | null }> {
   const admitted = await admitCall(parts, route, validation, call);
   const { actor, communityId, request, now } = admitted;
+  const input = route.prepare ? await prepared(parts, route.prepare, admitted) : admitted.input;
   const after = new AfterOperation();
   const staffAct = isStaffAct(route.operation) && communityId !== null;
   const readOnly = route.operation.method === 'GET' && !staffAct;
@@ -124,7 +127,7 @@ export async function runOperation(
         }
         if (staffAct && communityId !== null) await recordStaffAct(parts, tx, route, admitted);
         const context = contextOf(parts, tx, admitted, call, after);
-        const result = await route.run(context, admitted.input as never);
+        const result = await route.run(context, input as never);
         if (request && communityId !== null) {
           const answer = sealAnswer(parts.secrets, validation.write(result));
           await finishRequest(tx, communityId, request.requestId, answer);
@@ -139,6 +142,16 @@ export async function runOperation(
   }
   await after.committed(parts, communityId);
   return { output, actor, communityId };
+}
+
+/** The caller may call and the input is right; what the database says is not known yet. */
+function prepared(
+  parts: OperationParts,
+  prepare: NonNullable<VerbRoute['prepare']>,
+  { communityId, input }: AdmittedCall,
+): Promise<unknown> {
+  assert(communityId !== null, 'what is prepared belongs to a community');
+  return prepare({ communityId, ids: parts.ids, files: parts.files }, input as never);
 }
 
 function contextOf(
@@ -157,6 +170,7 @@ function contextOf(
     secrets: parts.secrets,
     settings: parts.settings,
     sms: parts.sms,
+    files: parts.files,
     httpRequestId: call.httpRequestId,
     client: call.client,
     after: (event) => after.events.push(event),

@@ -17,6 +17,9 @@ import {
  */
 export const settingKinds = {
   LINLI_DATA: filledText('./data', 'Folder for the embedded database, the secret key and files.'),
+  LINLI_FILES: optionalText(
+    'Folder for photos; without it, `files` in the data folder. Several nodes share one.',
+  ),
   DATABASE_URL: optionalText('A PostgreSQL (15 or newer) to use instead of the embedded one.'),
   LINLI_DATABASE_POOL: wholeNumber(20, 2, 200, 'Connections of this node to the database.'),
   LINLI_PORT: wholeNumber(8080, 0, 65_535, 'Port of the web server; 0 takes a free one.'),
@@ -111,6 +114,7 @@ export interface LogSettings {
 
 export interface Settings {
   readonly dataDirectory: string;
+  readonly filesDirectory: string;
   readonly databaseUrl: string | null;
   readonly databasePool: number;
   readonly port: number;
@@ -153,6 +157,7 @@ export function readSettings(
   const dataDirectory = resolve(read('LINLI_DATA', kinds.LINLI_DATA));
   return {
     dataDirectory,
+    filesDirectory: resolve(read('LINLI_FILES', kinds.LINLI_FILES) ?? join(dataDirectory, 'files')),
     databaseUrl,
     databasePool: read('LINLI_DATABASE_POOL', kinds.LINLI_DATABASE_POOL),
     port: read('LINLI_PORT', kinds.LINLI_PORT),

@@ -86,4 +86,8 @@ export const tableDistribution = {
   log_outbox: 'distributed',
   log_record: 'distributed',
   log_subject: 'distributed',
+  plot: 'distributed',
+  claim: 'distributed',
+  claim_step: 'distributed',
+  claim_photo: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

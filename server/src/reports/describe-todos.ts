@@ -6,6 +6,7 @@ import { describeServiceTodos } from './describe-service-todos';
 import type {
   AttendanceFigures,
   DeviceFigures,
+  ClaimFigures,
   SessionToday,
   WaitingFigures,
 } from './reports.queries';
@@ -14,6 +15,7 @@ import type { ServiceFigures } from './service-figures.queries';
 export type Todo = OutputOf<typeof readToday>['todos'][number];
 
 export interface TodoFacts {
+  readonly claims: ClaimFigures;
   readonly waiting: WaitingFigures;
   readonly lowStock: readonly { title: string; stock: number }[];
   readonly attendance: AttendanceFigures;
@@ -26,8 +28,15 @@ export interface TodoFacts {
 /** What waits for the committee, most pressing first; what waits for nobody is left out. */
 export function describeTodos(facts: TodoFacts): Todo[] {
   const { waiting, lowStock, attendance, devices, sessions } = facts;
+  const { claims, waiting, lowStock, attendance, sessions } = facts;
   const todos: Todo[] = [
     ...describeServiceTodos(facts.service),
+    {
+      kind: 'claims_waiting',
+      count: claims.waiting,
+      detail: claimsDetail(claims),
+      link: claims.overdue > 0 ? '/claims?shelf=overdue' : '/claims',
+    },
     {
       kind: 'offline_late',
       count: attendance.offlineLate,
@@ -73,6 +82,20 @@ export function describeTodos(facts: TodoFacts): Todo[] {
     },
   ];
   return todos.filter((todo) => todo.count > 0);
+}
+
+function claimsDetail({ overdue, secondLook }: ClaimFigures): Todo['detail'] {
+  const parts = [
+    overdue > 0 ? { zh: `${overdue} 件过了答复的日子`, en: `${overdue} past their day` } : [],
+    secondLook > 0
+      ? { zh: `${secondLook} 件等第二位看`, en: `${secondLook} wait for a second look` }
+      : [],
+  ].flat();
+  if (parts.length === 0) return { zh: '等着答复，最早的先看', en: 'Waiting for an answer' };
+  return {
+    zh: parts.map(({ zh }) => zh).join('，'),
+    en: parts.map(({ en }) => en).join(', '),
+  };
 }
 
 function waitingDetail({ oldestReservedAt }: WaitingFigures, timeZone: string): Todo['detail'] {

@@ -10,6 +10,7 @@ import { describeTodos } from './describe-todos';
 import {
   findAttendanceFigures,
   findBookFigures,
+  findClaimFigures,
   findDeviceFigures,
   findResidentFigures,
   findWaiting,
@@ -64,6 +65,7 @@ export async function readToday(
       booksBalance: books.unequalAccounts === 0 && books.unbalancedTransfers === 0,
     },
     todos: describeTodos({
+      claims: await findClaimFigures(tx, today),
       waiting: await findWaiting(tx, now),
       devices: await findDeviceFigures(tx, now),
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),

@@ -119,6 +119,22 @@ export async function findBookFigures(tx: Transaction, since: string): Promise<B
   );
 }
 
+export interface ClaimFigures {
+  readonly waiting: number;
+  readonly secondLook: number;
+  readonly overdue: number;
+}
+
+/** Claims on which the committee has the next word. */
+export async function findClaimFigures(tx: Transaction, today: string): Promise<ClaimFigures> {
+  const row = await tx.row<ClaimFigures>(sql`
+    select count(*) as waiting, count(*) filter (where state = 'second_look') as second_look,
+      count(*) filter (where answer_due_on < ${today}::date) as overdue
+    from claim
+    where community_id = ${tx.communityId} and state in ('sent', 'looking', 'second_look')`);
+  return row ?? { waiting: 0, secondLook: 0, overdue: 0 };
+}
+
 export interface WaitingFigures {
   readonly waiting: number;
   readonly oldestReservedAt: string | null;

@@ -2,11 +2,14 @@ import type { Operation } from '@linli/contract/operation';
 import { operations } from '@linli/contract/operations';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { aProgramme, aSession } from './factories/attendance';
+import { sql } from '../platform/sql';
+import { aSession } from './factories/attendance';
+import { aClaim, aClaimProgramme, adopt, aPhoto, type ClaimProgramme } from './factories/claims';
 import { postDeeds } from './factories/deeds';
 import { aCounter, aReward, booksOf, reserve } from './factories/mall';
 import { aPoll } from './factories/polls';
 import { anotherSignIn, aResident, type TestResident } from './factories/residents';
+import { aHeic } from './pictures';
 import {
   hostileText,
   hostileValue,
@@ -35,7 +38,7 @@ let knownIds: string[];
 
 beforeAll(async () => {
   app = await startTestApp();
-  const programme = await aProgramme(app);
+  const programme = await aClaimProgramme(app);
   communityId = programme.communityId;
   insider = await aResident(app, communityId, {
     roles: ['organizer', 'counter_clerk', 'committee', 'treasurer', 'auditor', 'operator'],
@@ -48,6 +51,7 @@ beforeAll(async () => {
   const deeds = [insider, neighbour].map(({ residentId }) => ({ residentId, points: 900 }));
   const transferIds = await postDeeds(app, communityId, deeds);
   const { redemptionId } = await reserve(app, mall, rewardId, insider);
+  const photoIds = [await aPhoto(app, communityId, neighbour)];
   knownIds = [
     await aSession(app, programme),
     await aSession(app, programme, { ruleKey: 'tutoring' }),
@@ -57,10 +61,28 @@ beforeAll(async () => {
     redemptionId,
     await aPoll(app, programme),
     ...transferIds,
+    ...photoIds,
+    ...(await someClaims(programme, neighbour, photoIds)),
   ];
 });
 
 afterAll(() => app.close());
+
+/** Claims in every state that is open, and a place taken on. */
+async function someClaims(
+  { committee }: ClaimProgramme,
+  neighbour: TestResident,
+  photoIds: string[],
+): Promise<string[]> {
+  const sent = await aClaim(app, communityId, neighbour, { photoIds });
+  const proposed = await aClaim(app, communityId, neighbour);
+  await adopt(app, communityId, proposed, committee, 90);
+  const asked = await aClaim(app, communityId, insider, { ruleKey: 'test_plot', place: '南坡' });
+  await adopt(app, communityId, asked, committee);
+  const plot = await app.owner.row<{ id: string }>(sql`
+    select id from plot where claim_id = ${asked}`);
+  return [sent, proposed, asked, plot?.id ?? ''];
+}
 
 beforeEach(signInAnew);
 
@@ -173,6 +195,8 @@ function hostileFile(random: Random): Buffer {
       () => Buffer.from(`姓名,手机号\n${'"'.repeat(1000)}`),
       () => Buffer.from(`姓名,手机号\n${wellFormed(hostileText(random))},${random()}\n`),
       () => Buffer.from('%PDF-1.7\n%âãÏÓ'),
+      () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(400, 7)]),
+      () => aHeic.subarray(0, Math.floor(random() * aHeic.length)),
     ],
     random,
   )();

@@ -71,10 +71,12 @@ function validObject(schema: JsonSchema, random: Random): Record<string, unknown
 
 /** What only a name tells: a rule of the demo rulebook, a phone. */
 function namedValue(name: string, schema: JsonSchema, random: Random): unknown {
-  if (name === 'ruleKey') return pick(['patrol', 'tutoring', 'suggestion_adopted'], random);
+  if (name === 'ruleKey') return pick(ruleKeys, random);
   if (name === 'phone') return `139${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
   return validValue(schema, random);
 }
+
+const ruleKeys = ['patrol', 'tutoring', 'suggestion_adopted', 'test_litter', 'test_plot'];
 
 function validText(schema: JsonSchema, random: Random): string {
   if (schema.format === 'uuid') return someId(random);

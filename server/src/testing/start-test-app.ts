@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAuthenticateDevice } from '../devices/authenticate-device';
 import { createAuthenticate } from '../platform/authenticate';
 import { SettableClock } from '../platform/clock';
@@ -14,6 +17,7 @@ import { createSecrets } from '../platform/secrets';
 import type { PublicSettings } from '../platform/settings';
 import { SmsOutbox } from '../platform/sms-sender';
 import type { PublishedLog } from '../platform/static-log';
+import { localFiles } from '../platform/storage';
 import { createCaller } from './call-operation';
 import type { TestApp } from './test-app';
 import { createTestDatabase, type TestDatabase } from './test-database';
@@ -46,6 +50,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const ids = createIds(() => clock.now().getTime());
   const secrets = createSecrets(Buffer.alloc(32, 7));
   const sms = new SmsOutbox();
+  const filesDirectory = await mkdtemp(join(tmpdir(), 'linli-files-'));
+  const files = localFiles(filesDirectory);
   const log = createLog(options.logLevel ?? 'silent');
   const live = await startLiveUpdates(database, target, log);
   const events: TestApp['events'] = [];
@@ -62,6 +68,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       secrets,
       settings: { ...testSettings, ...options.settings },
       sms,
+      files,
       live: {
         ...live,
         publish(communityId, published) {
@@ -88,6 +95,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ids,
     secrets,
     sms,
+    files,
     events,
     http,
     ...createCaller(http),
@@ -95,6 +103,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async close() {
       await http.close();
       await live.close();
+      await rm(filesDirectory, { recursive: true });
       if (!options.testDatabase) await testDatabase.drop();
     },
   };

@@ -6,6 +6,7 @@ import type { Database } from '../platform/database';
 import type { Ids } from '../platform/ids';
 import type { Secrets } from '../platform/secrets';
 import type { SmsOutbox } from '../platform/sms-sender';
+import type { FileStore } from '../platform/storage';
 
 /** The whole program on a real PostgreSQL with a database of its own, for one test file. */
 export interface TestApp {
@@ -17,6 +18,8 @@ export interface TestApp {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly sms: SmsOutbox;
+  /** A folder of its own, gone with the app. */
+  readonly files: FileStore;
   /** Live events that were committed, oldest first. */
   readonly events: LiveEvent[];
   readonly http: FastifyInstance;

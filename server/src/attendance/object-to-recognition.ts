@@ -1,0 +1,66 @@
+import type { Actor } from '../platform/operation-context';
+import { type Refusal, refuse } from '../platform/refuse';
+import type { ReadCode, Scan } from './scan';
+import type { RecognitionFacts } from './scan.queries';
+
+export interface Recognising {
+  readonly actor: Actor;
+  readonly communityId: string;
+  readonly now: Date;
+  readonly code: ReadCode | undefined;
+}
+
+/** Whom a scan may show, whatever it is made for. */
+export function objectToRecognition(
+  scan: Scan,
+  facts: RecognitionFacts,
+  circumstances: Recognising,
+): Refusal | undefined {
+  return (
+    objectToDevice(scan, circumstances) ??
+    objectToCode(scan, facts, circumstances) ??
+    objectToResident(facts, circumstances.actor)
+  );
+}
+
+function objectToDevice(scan: Scan, { code, now }: Recognising): Refusal | undefined {
+  const named = scan.code === undefined && scan.residentId !== undefined;
+  if (!code && !named) return refuse('attendance/code_unreadable');
+  const ageMs = now.getTime() - Date.parse(scan.scannedAt);
+  if (ageMs < -CLOCK_AHEAD_MAX_MS) return refuse('attendance/time_in_future');
+  const late = scan.offline && ageMs > OFFLINE_MAX_MS;
+  if (late && scan.lateReason === undefined) return refuse('attendance/too_late');
+  return undefined;
+}
+
+function objectToCode(
+  scan: Scan,
+  facts: RecognitionFacts,
+  { code, communityId }: Recognising,
+): Refusal | undefined {
+  if (scan.code === undefined || !code) return undefined;
+  if (facts.keyCommunityId !== null && facts.keyCommunityId !== communityId) {
+    return refuse('attendance/foreign_community');
+  }
+  if (facts.keyCommunityId === null) return refuse('attendance/code_forged');
+  if (!code.check.valid && code.check.reason === 'forged') {
+    return refuse('attendance/code_forged');
+  }
+  if (!code.check.valid || facts.keyRevoked) return refuse('attendance/code_stale');
+  return undefined;
+}
+
+/** Nobody records for themself, for those they live with, or for those on the same phone. */
+function objectToResident(facts: RecognitionFacts, actor: Actor): Refusal | undefined {
+  if (facts.residentId === null) return refuse('attendance/resident_unknown');
+  if (facts.residentState === 'left') return refuse('residents/left');
+  if (actor.kind !== 'person') return undefined;
+  if (facts.personId === actor.personId) return refuse('attendance/self_scan');
+  const sameHome = facts.householdId !== null && facts.householdId === actor.householdId;
+  if (sameHome || facts.signInId === actor.signInId) return refuse('attendance/household_scan');
+  return undefined;
+}
+
+const MINUTE_MS = 60_000;
+const CLOCK_AHEAD_MAX_MS = 5 * MINUTE_MS;
+const OFFLINE_MAX_MS = 72 * 60 * MINUTE_MS;

@@ -1,0 +1,17 @@
+import type { lookAtClaim as operation } from '@linli/contract/claim-reviews';
+import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { OperationContext } from '../platform/operation-context';
+import { advanceClaim } from './advance-claim';
+import { reviewOf } from './review-of';
+import { tellOfClaim } from './tell-of-claim';
+
+export async function lookAtClaim(
+  context: OperationContext,
+  { params }: InputOf<typeof operation>,
+): Promise<OutputOf<typeof operation>> {
+  const { claim, reviewer, role } = await reviewOf(context, params.claimId);
+  const { personId } = reviewer;
+  const moved = await advanceClaim(context, claim, { deed: 'look', personId, role, words: '' });
+  await tellOfClaim(context, moved, { deed: 'look' });
+  return { done: true };
+}

@@ -1,0 +1,4 @@
+/** The file of a photo in the store. */
+export function photoFile(fileKey: string, size: 'small' | 'full'): string {
+  return `${fileKey}-${size}.jpg`;
+}
