@@ -4,6 +4,8 @@ import { errorOf, NetworkLost } from './refusal';
 import { noteServerTime } from './server-clock';
 
 const timeoutMs = 15_000;
+/** A photo over a mobile network in a cellar. */
+const uploadTimeoutMs = 90_000;
 const signedOutListeners = new Set<() => void>();
 
 /**
@@ -48,11 +50,16 @@ export function onSignedOut(listener: () => void): () => void {
   };
 }
 
+function patienceFor(request: Request): number {
+  const upload = request.headers.get('content-type') === 'application/octet-stream';
+  return upload ? uploadTimeoutMs : timeoutMs;
+}
+
 /** A dead mobile network may hold a request for minutes: after a quarter of one we say so. */
 async function fetchInTime(request: Request): Promise<Response> {
   let timer = 0;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = window.setTimeout(() => reject(new NetworkLost()), timeoutMs);
+    timer = window.setTimeout(() => reject(new NetworkLost()), patienceFor(request));
   });
   try {
     return await Promise.race([fetch(request), tooLate]);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OfflineQueue } from './offline-queue';
-import type { NewDeed, QueuedDeed, QueueStore } from './queue-store';
+import type { KeptFile, NewDeed, QueuedDeed, QueueStore } from './queue-store';
 import { ApiRefusal, NetworkLost } from './refusal';
 
-type Server = (deed: QueuedDeed) => Promise<unknown>;
+type Server = (deed: QueuedDeed, files: () => Promise<KeptFile[]>) => Promise<unknown>;
 
 const stale = { code: 'attendance/code_stale', zh: '这张码过时了', en: 'This code is stale' };
 
@@ -114,6 +114,73 @@ describe('OfflineQueue', () => {
   });
 });
 
+describe('photos of a deed', () => {
+  const photo = (id: string): KeptFile => ({
+    id,
+    bytes: Uint8Array.of(1, 2, 3).buffer,
+    type: 'image/jpeg',
+  });
+  const claim = (...ids: string[]) => ({ ...scan('周'), files: ids.map(photo) });
+
+  it('survive a reload with it, go with it, and leave the phone once it has arrived', async () => {
+    const store = memoryStore();
+    await queueWith(lost, store).submit(claim('one', 'two'));
+    const sent: string[][] = [];
+    const afterReload = queueWith(async (_deed, files) => {
+      sent.push((await files()).map(({ id }) => id));
+    }, store);
+    await afterReload.flush();
+    expect(sent).toEqual([['one', 'two']]);
+    expect(await store.files(['one', 'two'])).toEqual([]);
+    expect(afterReload.list()[0]).toMatchObject({ state: 'done', fileIds: [] });
+  });
+
+  it('stay with a refusal until it was seen', async () => {
+    const store = memoryStore();
+    const queue = queueWith(refuse, store);
+    const { id } = await queue.submit(claim('one'));
+    expect(await store.files(['one'])).toHaveLength(1);
+    await queue.markSeen(id);
+    expect(await store.files(['one'])).toEqual([]);
+  });
+
+  it('go with the next try of a refused deed, which is a new deed', async () => {
+    const store = memoryStore();
+    const requests: string[] = [];
+    const queue = queueWith(async (deed, files) => {
+      requests.push(`${deed.requestId} ${(await files()).length}`);
+      if (!(deed.body as { late?: boolean }).late) return refuse();
+      return 'taken';
+    }, store);
+    const { id } = await queue.submit(claim('one'));
+    await queue.again<object>(id, (body) => ({ ...body, late: true }));
+    await queue.flush();
+    expect(queue.list()).toMatchObject([
+      { state: 'refused', seen: true, fileIds: [] },
+      { state: 'done', body: { late: true }, answer: 'taken' },
+    ]);
+    expect(new Set(requests.map((line) => line.split(' ')[0])).size).toBe(2);
+    expect(requests.every((line) => line.endsWith(' 1'))).toBe(true);
+    expect(await store.files(['one'])).toEqual([]);
+    await queue.again(id, (body) => body);
+    expect(queue.list()).toHaveLength(2);
+  });
+});
+
+it('never forgets what nobody has looked at, however much comes after', async () => {
+  const store = memoryStore();
+  const wantsLook = (deed: QueuedDeed) => deed.label.name === '周' && !deed.seen;
+  const send = async () => 'ok';
+  const queue = new OfflineQueue({ name: 'test', store, send, owner: () => '甲', wantsLook });
+  const { id } = await queue.submit(scan('周'));
+  for (let count = 0; count < 205; count += 1) await queue.submit(scan('林'));
+  expect(queue.list()).toHaveLength(201);
+  expect(queue.list()[0]?.label.name).toBe('周');
+  await queue.markSeen(id);
+  await queue.submit(scan('林'));
+  expect(queue.list().some((deed) => deed.label.name === '周')).toBe(false);
+});
+
 describe('a phone that stores nothing', () => {
   const store: QueueStore = {
     ...memoryStore(),
@@ -136,6 +203,10 @@ function scan(name: string) {
   return { kind: 'check-in', body: { code: 'M1.X' }, label: { name } };
 }
 
+async function refuse(): Promise<never> {
+  throw new ApiRefusal(409, stale);
+}
+
 async function lost(): Promise<never> {
   throw new NetworkLost();
 }
@@ -143,14 +214,22 @@ async function lost(): Promise<never> {
 function memoryStore(): QueueStore {
   let rows: QueuedDeed[] = [];
   let last = 0;
+  const kept = new Map<string, KeptFile>();
+  const put = async (deed: QueuedDeed) => {
+    rows = rows.map((row) => (row.id === deed.id ? structuredClone(deed) : row));
+  };
   return {
-    add: async (deed: NewDeed) => {
+    add: async (deed: NewDeed, more) => {
       last += 1;
       rows.push(structuredClone({ ...deed, id: last }));
+      if (more.put) await put(more.put);
+      for (const file of more.files ?? []) kept.set(file.id, structuredClone(file));
       return last;
     },
-    put: async (deed) => {
-      rows = rows.map((row) => (row.id === deed.id ? structuredClone(deed) : row));
+    put,
+    files: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
+    removeFiles: async (ids) => {
+      for (const id of ids) kept.delete(id);
     },
     all: async () => structuredClone(rows),
     remove: async (ids) => {

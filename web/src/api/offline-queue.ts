@@ -5,7 +5,7 @@
  */
 import { now } from '../ui/clock';
 import { oneAtATime } from './one-at-a-time';
-import type { NewDeed, QueuedDeed, QueueStore } from './queue-store';
+import type { KeptFile, NewDeed, QueuedDeed, QueueStore } from './queue-store';
 import { ApiRefusal } from './refusal';
 import { newRequestId } from './request-id';
 
@@ -13,7 +13,9 @@ export interface QueueOptions {
   name: string;
   store: QueueStore;
   /** Sends one deed; throws ApiRefusal or NetworkLost as the client does. */
-  send: (deed: QueuedDeed) => Promise<unknown>;
+  send: (deed: QueuedDeed, files: () => Promise<KeptFile[]>) => Promise<unknown>;
+  /** What must not be forgotten before someone has seen it; refusals, unless said otherwise. */
+  wantsLook?: (deed: QueuedDeed) => boolean;
   /** The signed-in person, or null: then nothing is sent. */
   owner: () => string | null;
 }
@@ -22,6 +24,7 @@ export interface Deed<Body> {
   kind: string;
   body: Body;
   label: Record<string, string>;
+  files?: readonly KeptFile[];
 }
 
 const retryMs = [3_000, 10_000, 30_000, 60_000];
@@ -58,21 +61,17 @@ export class OfflineQueue {
    * settled or when patience ended, whichever is first: `waiting` means it is safe, not yet known.
    */
   async submit<Body>(deed: Deed<Body>, patienceMs = 4_000): Promise<QueuedDeed> {
-    const owner = this.options.owner();
-    if (owner === null) throw new Error('A deed is only recorded by someone signed in');
+    const { files = [], ...written } = deed;
     const fresh: NewDeed = {
-      ...deed,
-      owner,
-      requestId: newRequestId(),
-      doneAt: now().toISOString(),
-      state: 'waiting',
-      tries: 0,
+      ...written,
+      ...this.beginning(),
+      ...(files.length > 0 ? { fileIds: files.map((file) => file.id) } : {}),
     };
     let id: number;
     try {
-      id = await this.options.store.add(fresh);
+      id = await this.options.store.add(fresh, { files });
     } catch {
-      return this.sendUnkept({ ...fresh, id: 0 });
+      return this.sendUnkept({ ...fresh, id: 0 }, files);
     }
     await this.refresh();
     let patience = 0;
@@ -98,11 +97,31 @@ export class OfflineQueue {
     return this.sending;
   }
 
-  /** A refusal was read; it moves from “please look” into the list. */
+  /** It was read; it moves from “please look” into the list, and its photos are let go. */
   async markSeen(id: number): Promise<void> {
     const deed = (await this.options.store.all()).find((one) => one.id === id);
-    if (deed) await this.options.store.put({ ...deed, seen: true });
+    if (deed) await this.settled({ ...deed, seen: true });
     await this.refresh();
+  }
+
+  /** A refused deed once more, as it was or changed: a new deed, which takes the photos over. */
+  async again<Body>(id: number, change: (body: Body) => Body): Promise<void> {
+    const deed = (await this.options.store.all()).find((one) => one.id === id);
+    if (deed?.state !== 'refused' || deed.seen) return;
+    const { kind, body, label, fileIds } = deed;
+    const fresh: NewDeed = {
+      ...this.beginning(),
+      ...{ kind, body: change(body as Body), label },
+      ...(fileIds ? { fileIds } : {}),
+    };
+    await this.options.store.add(fresh, { put: { ...deed, seen: true, fileIds: [] } });
+    await this.refresh();
+    void this.flush();
+  }
+
+  /** The photos of a deed as long as they are here, for showing them. */
+  filesOf(deed: QueuedDeed): Promise<KeptFile[]> {
+    return this.options.store.files(deed.fileIds ?? []);
   }
 
   list = (): readonly QueuedDeed[] => this.deeds;
@@ -113,6 +132,13 @@ export class OfflineQueue {
       this.listeners.delete(listener);
     };
   };
+
+  private beginning() {
+    const owner = this.options.owner();
+    if (owner === null) throw new Error('A deed is only recorded by someone signed in');
+    const doneAt = now().toISOString();
+    return { owner, requestId: newRequestId(), doneAt, state: 'waiting' as const, tries: 0 };
+  }
 
   /**
    * A run that was just ending may have missed the new deed: then one more run, unless it failed.
@@ -126,9 +152,10 @@ export class OfflineQueue {
   }
 
   /** A phone that refuses to store anything still works while the network does. */
-  private async sendUnkept(deed: QueuedDeed): Promise<QueuedDeed> {
+  private async sendUnkept(deed: QueuedDeed, files: readonly KeptFile[]): Promise<QueuedDeed> {
     try {
-      return { ...deed, state: 'done', answer: await this.options.send(deed) };
+      const answer = await this.options.send(deed, async () => [...files]);
+      return { ...deed, state: 'done', answer };
     } catch (error) {
       if (!isFinal(error)) throw error;
       return refusedBy(error, deed);
@@ -149,7 +176,7 @@ export class OfflineQueue {
   /** True when the deed is settled, so that the next may go. */
   private async sendOne(deed: QueuedDeed): Promise<boolean> {
     try {
-      const answer = await this.options.send(deed);
+      const answer = await this.options.send(deed, () => this.filesOf(deed));
       await this.settle({ ...deed, state: 'done', answer });
       return true;
     } catch (error) {
@@ -165,14 +192,21 @@ export class OfflineQueue {
 
   private async settle(deed: QueuedDeed): Promise<void> {
     const settledAt = now().toISOString();
-    await this.options.store.put({ ...deed, tries: deed.tries + 1, settledAt });
+    await this.settled({ ...deed, tries: deed.tries + 1, settledAt });
     await this.refresh();
   }
 
+  /** The photos of a refusal stay until someone has decided what becomes of it. */
+  private async settled(deed: QueuedDeed): Promise<void> {
+    const { fileIds = [] } = deed;
+    const over = fileIds.length > 0 && (deed.state === 'done' || deed.seen === true);
+    await this.options.store.put(over ? { ...deed, fileIds: [] } : deed);
+    if (over) await this.options.store.removeFiles(fileIds);
+  }
+
   private async forgetOldest(): Promise<void> {
-    const settled = this.deeds.filter(
-      (deed) => deed.state === 'done' || (deed.state === 'refused' && deed.seen),
-    );
+    const wantsLook = this.options.wantsLook ?? ((deed) => deed.state === 'refused' && !deed.seen);
+    const settled = this.deeds.filter((deed) => deed.state !== 'waiting' && !wantsLook(deed));
     const tooMany = settled.slice(0, Math.max(0, settled.length - keptSettledMax));
     if (tooMany.length > 0) await this.options.store.remove(tooMany.map((deed) => deed.id));
     await this.refresh();

@@ -18,6 +18,9 @@ export const screens: readonly Screen[] = [
     '/activities/:activityId',
     async () => (await import('./activities/activity-page')).ActivityPage,
   ),
+  lazyScreen('/claims', async () => (await import('./claims/claims-page')).ClaimsPage),
+  lazyScreen('/claims/:claimId', async () => (await import('./claims/claim-page')).ClaimPage),
+  lazyScreen('/plots', async () => (await import('./claims/plots-page')).PlotsPage),
   lazyScreen('/residents', async () => (await import('./residents/residents-page')).ResidentsPage),
   lazyScreen(
     '/residents/:residentId',

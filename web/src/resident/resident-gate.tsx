@@ -10,7 +10,9 @@ import { Trouble } from '../ui/trouble';
 import { ResidentContext, residentOf } from './use-resident';
 
 /** After the first page has been drawn: nobody waits for it, and it lies over every page. */
-const LiveAwards = lazy(async () => ({ default: (await import('./live/live-awards')).LiveAwards }));
+const BehindPages = lazy(async () => ({
+  default: (await import('./live/behind-pages')).BehindPages,
+}));
 
 interface ResidentGateProps {
   openPaths: readonly string[];
@@ -29,7 +31,7 @@ export function ResidentGate({ openPaths, children }: ResidentGateProps) {
       <ResidentContext.Provider value={resident}>
         {children}
         <Suspense fallback={null}>
-          <LiveAwards />
+          <BehindPages />
         </Suspense>
       </ResidentContext.Provider>
     );

@@ -16,6 +16,7 @@ export const screens: readonly Screen[] = [
     '/activities/*?',
     async () => (await import('./activities/activities-screens')).ActivitiesScreens,
   ),
+  lazyScreen('/claims/*?', async () => (await import('./claims/claims-screens')).ClaimsScreens),
   lazyScreen('/mall/*?', async () => (await import('./mall/mall-screens')).MallScreens),
   lazyScreen(
     '/neighbours',

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { FieldNotes } from './field';
 
 interface TextAreaProps {
@@ -6,25 +6,34 @@ interface TextAreaProps {
   value: string;
   onChange: (value: string) => void;
   maxLength: number;
-  help?: string;
+  rows?: number;
+  help?: ReactNode;
+  error?: ReactNode;
 }
 
-/** Several lines in one's own words. */
-export function TextArea({ label, value, onChange, maxLength, help }: TextAreaProps) {
+/** A few lines of words, with the label always in sight. */
+export function TextArea({ label, value, onChange, maxLength, rows, help, error }: TextAreaProps) {
   const id = useId();
+  const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        rows={3}
+        rows={rows ?? 4}
         value={value}
         maxLength={maxLength}
-        aria-describedby={help ? `${id}-help` : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described.join(' ') || undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
-        onChange={() => undefined}
+        onChange={keepControlled}
       />
-      <FieldNotes id={id} help={help} />
+      <FieldNotes id={id} help={help} error={error} />
     </div>
   );
+}
+
+/** React asks for onChange beside value; onInput is what both runtimes fire on every key. */
+function keepControlled(): void {
+  // Nothing: onInput has told already.
 }

@@ -6,9 +6,9 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 describe('the side navigation', () => {
   it.each([
-    ['committee', '/ /sessions /residents /polls /rewards /ledger /rules /roles'],
-    ['auditor', '/ /sessions /residents /polls /rewards /ledger /rules /roles'],
-    ['representative', '/ /sessions /residents /polls /ledger /rules'],
+    ['committee', '/ /sessions /claims /residents /polls /rewards /ledger /rules /roles'],
+    ['auditor', '/ /sessions /claims /residents /polls /rewards /ledger /rules /roles'],
+    ['representative', '/ /sessions /claims /residents /polls /ledger /rules'],
     ['treasurer', '/ /rewards /ledger /rules'],
     ['organizer', '/sessions'],
     ['operator', '/roles'],
@@ -29,6 +29,7 @@ describe('the place an address belongs to', () => {
     ['/', '/'],
     ['/sessions/0192', '/sessions'],
     ['/activities/new', '/sessions'],
+    ['/plots', '/claims'],
     ['/buildings', '/residents'],
     ['/redemptions', '/rewards'],
     ['/settings', undefined],

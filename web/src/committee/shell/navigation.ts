@@ -23,6 +23,14 @@ const places: readonly Place[] = [
     group: 'work',
   },
   {
+    href: '/claims',
+    label: m.committee_claims,
+    icon: 'send',
+    needs: 'claim.read',
+    also: ['/plots'],
+    group: 'work',
+  },
+  {
     href: '/residents',
     label: m.committee_residents,
     icon: 'people',

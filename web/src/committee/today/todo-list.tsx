@@ -12,6 +12,11 @@ import type { Today } from './today-page';
 type Todo = Today['todos'][number];
 
 const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
+  claims_waiting: {
+    title: m.committee_todo_claims,
+    when: m.committee_when_today,
+    tone: 'plate',
+  },
   offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
   service_overdue: {
     title: m.committee_todo_service,

@@ -3,6 +3,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
+import { Chip } from '../../ui/chip';
 import { now } from '../../ui/clock';
 import { Empty } from '../../ui/empty';
 import { dateKey, formatTimeRange } from '../../ui/format';
@@ -28,7 +29,13 @@ export function ActivitiesPage() {
   return (
     <Page
       title={m.resident_activities()}
-      top={<TopBar title={m.resident_activities()} />}
+      top={
+        <TopBar title={m.resident_activities()}>
+          <Chip icon="send" href="/claims/new">
+            {m.resident_new_claim()}
+          </Chip>
+        </TopBar>
+      }
       tabs={<ResidentTabs />}
     >
       <Segmented

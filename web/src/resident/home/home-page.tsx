@@ -32,6 +32,11 @@ export function HomePage() {
         <UnreadNotice />
       </Suspense>
       <NextSession />
+      <div className="mt-4">
+        <Button kind="line" icon="send" href="/claims/new">
+          {m.resident_new_claim()}
+        </Button>
+      </div>
       <LatestPoints />
       {elder ? (
         <div className="actions mt-4">

@@ -31,6 +31,7 @@ export function MinePage() {
       <Section title={m.resident_group_record()}>
         <Cells>
           <Cell icon="list" title={m.resident_history()} href="/history" arrow />
+          <Cell icon="send" title={m.resident_claims()} href="/claims" arrow />
           <ServiceCell />
           <Cell icon="list" title={m.resident_polls()} href="/polls" arrow />
           <Cell icon="people" title={m.resident_mentoring()} href="/mentoring" arrow />
