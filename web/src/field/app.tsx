@@ -6,7 +6,7 @@ import { createQueryClient } from '../api/query-client';
 import { SignedInGate } from '../api/signed-in-gate';
 import { Screens } from '../ui/screens';
 import { Toasts } from '../ui/toast';
-import { scanQueue, setScanOwner } from './queue/scan-queue';
+import { fieldQueue, setFieldOwner } from './queue/field-queue';
 import { unlockSound } from './scan/signals';
 import { openPaths, screens } from './screens';
 
@@ -31,12 +31,12 @@ export function FieldApp() {
 function KeepQueue({ children }: { children: ReactNode }) {
   const { me } = useMe();
   // While drawing, not after: the first page already shows its own deeds.
-  setScanOwner(me?.person.id ?? null);
+  setFieldOwner(me?.person.id ?? null);
   useEffect(() => {
     // Asked so that a phone short of space does not clear what was written down.
     navigator.storage?.persist?.().catch(() => undefined);
     document.addEventListener('pointerdown', unlockSound, { passive: true });
-    const stop = scanQueue.start();
+    const stop = fieldQueue.start();
     return () => {
       document.removeEventListener('pointerdown', unlockSound);
       stop();

@@ -14,6 +14,7 @@ export const screens: readonly Screen[] = [
     async () => (await import('./roster/roster-page')).RosterPage,
   ),
   lazyScreen('/records', async () => (await import('./records/records-page')).RecordsPage),
+  lazyScreen('/claims/new', async () => (await import('./claims/new-claim-page')).NewClaimPage),
   lazyScreen('/register', async () => (await import('./register/register-page')).RegisterPage),
   lazyScreen(
     '/counters/:counterId',

@@ -2,11 +2,11 @@ import { m } from '../../i18n/paraglide/messages';
 import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { Tag } from '../../ui/tag';
-import { unseenOf, useScanDeeds, waitingOf } from './scan-queue';
+import { unseenOf, useFieldDeeds, waitingOf } from './field-queue';
 
 /** The way to the records, with what waits or wants a look. */
 export function QueueLine() {
-  const deeds = useScanDeeds();
+  const deeds = useFieldDeeds();
   const waiting = waitingOf(deeds).length;
   const unseen = unseenOf(deeds).length;
   return (

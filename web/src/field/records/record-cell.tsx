@@ -1,51 +1,35 @@
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { Cell } from '../../ui/cell';
 import { now } from '../../ui/clock';
 import { dateKey, formatMomentShort, formatTime } from '../../ui/format';
-import { Sep } from '../../ui/sep';
 import { Tag } from '../../ui/tag';
-import type { ScanDeed } from '../queue/scan-deed';
-import { useScanDeeds } from '../queue/scan-queue';
-import { useKnownNames } from '../roster/use-roster';
+import { conflictOf } from '../queue/conflict-of';
+import type { FieldDeed } from '../queue/field-queue';
 import { refusalText } from '../scan/answer-words';
-import { residentOfDeed } from '../scan/judge-locally';
+import { DeedPerson } from './deed-person';
+import { deedWord } from './deed-words';
 
-/** One scan of the list: whom it shows as far as is known, how it was made, and how it stands. */
-export function RecordCell({ deed, onLook }: { deed: ScanDeed; onLook: () => void }) {
-  const refused = deed.state === 'refused';
+/** One deed of the list: whom it shows as far as is known, how it was made, and how it stands. */
+export function RecordCell({ deed, onLook }: { deed: FieldDeed; onLook: () => void }) {
+  const conflict = conflictOf(deed);
   return (
     <Cell
       title={<DeedPerson deed={deed} />}
-      why={refused ? refusalText(deed) : wayWords(deed)}
-      end={refused && !deed.seen ? null : <DeedState deed={deed} />}
-      onClick={refused ? onLook : undefined}
-      arrow={refused}
+      why={conflict ? whyOf(deed) : wayWords(deed)}
+      end={conflict && !deed.seen ? null : <DeedState deed={deed} />}
+      onClick={conflict ? onLook : undefined}
+      arrow={conflict !== null}
     />
   );
 }
 
-export function DeedPerson({ deed }: { deed: ScanDeed }) {
-  const deeds = useScanDeeds();
-  const names = useKnownNames();
-  const residentId = residentOfDeed(deed, deeds);
-  const known = residentId === undefined ? undefined : names.get(residentId);
-  const name = known?.name || deed.label.name || deed.answer?.maskedName;
-  const building = known?.buildingName ?? (deed.label.building || deed.answer?.buildingName);
-  if (!name) return <>{m.field_someone_by_code()}</>;
-  return (
-    <>
-      {name}
-      {building ? (
-        <>
-          <Sep />
-          {building}
-        </>
-      ) : null}
-    </>
-  );
+function whyOf(deed: FieldDeed): string {
+  const conflict = conflictOf(deed);
+  return conflict?.kind === 'changed' ? conflict.why[getLocale()] : refusalText(deed);
 }
 
-function DeedState({ deed }: { deed: ScanDeed }) {
+function DeedState({ deed }: { deed: FieldDeed }) {
   const { tone, icon, words } = states[deed.state];
   const today = dateKey(deed.body.scannedAt) === dateKey(now());
   const time = today ? formatTime(deed.body.scannedAt) : formatMomentShort(deed.body.scannedAt);
@@ -68,13 +52,13 @@ const states = {
   refused: { tone: 'stop', icon: 'cross', words: m.field_not_recorded },
 } as const;
 
-function wayWords(deed: ScanDeed): string {
+function wayWords(deed: FieldDeed): string {
   const way = ways[deed.body.way]();
   if (deed.kind === 'check_in') return way;
-  return m.field_comma({ first: m.field_check_out(), rest: way });
+  return m.field_comma({ first: deedWord(deed), rest: way });
 }
 
-const ways: Record<ScanDeed['body']['way'], () => string> = {
+const ways: Record<FieldDeed['body']['way'], () => string> = {
   camera: m.field_way_camera,
   hand_scanner: m.field_way_hand_scanner,
   photo: m.field_way_photo,

@@ -10,20 +10,27 @@ import { Page } from '../../ui/page';
 import { Sep } from '../../ui/sep';
 import { Tag } from '../../ui/tag';
 import { TopBar } from '../../ui/top-bar';
+import {
+  type FieldDeed,
+  fieldQueue,
+  unseenOf,
+  useFieldDeeds,
+  waitingOf,
+} from '../queue/field-queue';
 import type { ScanDeed } from '../queue/scan-deed';
-import { scanQueue, unseenOf, useScanDeeds, waitingOf } from '../queue/scan-queue';
+import { isScan } from '../queue/scan-queue';
 import { rosterQuery } from '../roster/use-roster';
+import { ConflictSheet } from './conflict-sheet';
 import { RecordCell } from './record-cell';
-import { RefusalSheet } from './refusal-sheet';
 
 /** What this phone has written down: what waits, what needs a look, what has arrived. */
 export function RecordsPage() {
-  const deeds = useScanDeeds();
-  const [looked, setLooked] = useState<ScanDeed | null>(null);
+  const deeds = useFieldDeeds();
+  const [looked, setLooked] = useState<FieldDeed | null>(null);
   const waiting = waitingOf(deeds);
   const unseen = unseenOf(deeds);
-  useNamesOf(deeds);
-  const groups = bySession(deeds.filter((deed) => !unseen.includes(deed)));
+  useNamesOf(deeds.filter(isScan));
+  const groups = byPlace(deeds.filter((deed) => !unseen.includes(deed)));
   return (
     <Page title={m.field_records()} top={<RecordsTop />}>
       {waiting.length > 0 ? <WaitingNotice count={waiting.length} /> : null}
@@ -42,8 +49,12 @@ export function RecordsPage() {
         <section key={key} aria-label={session}>
           <h2 className="daybreak">
             {session}
-            <Sep />
-            {place}
+            {place ? (
+              <>
+                <Sep />
+                {place}
+              </>
+            ) : null}
           </h2>
           <Cells>
             {newestFirst(some).map((deed) => (
@@ -54,12 +65,12 @@ export function RecordsPage() {
       ))}
       <RecordActions deeds={deeds} waiting={waiting.length} />
       {looked ? (
-        <RefusalSheet
+        <ConflictSheet
           deed={looked}
           onClose={() => setLooked(null)}
           onSeen={() => {
             setLooked(null);
-            void scanQueue.markSeen(looked.id);
+            void fieldQueue.markSeen(looked.id);
           }}
         />
       ) : null}
@@ -98,13 +109,13 @@ function WaitingNotice({ count }: { count: number }) {
   );
 }
 
-function RecordActions({ deeds, waiting }: { deeds: readonly ScanDeed[]; waiting: number }) {
+function RecordActions({ deeds, waiting }: { deeds: readonly FieldDeed[]; waiting: number }) {
   const [busy, setBusy] = useState(false);
-  const last = deeds.at(-1);
+  const last = deeds.filter(isScan).at(-1);
   const send = () => {
     if (busy) return;
     setBusy(true);
-    void scanQueue.flush().finally(() => setBusy(false));
+    void fieldQueue.flush().finally(() => setBusy(false));
   };
   return (
     <div className="actions mt-5">
@@ -122,19 +133,20 @@ function RecordActions({ deeds, waiting }: { deeds: readonly ScanDeed[]; waiting
   );
 }
 
-function newestFirst(deeds: readonly ScanDeed[]): ScanDeed[] {
+function newestFirst(deeds: readonly FieldDeed[]): FieldDeed[] {
   return [...deeds].reverse();
 }
 
-/** The session of the latest deed first. */
-function bySession(deeds: readonly ScanDeed[]) {
-  const groups = new Map<string, ScanDeed[]>();
+/** The session of the latest deed first; claims belong together. */
+function byPlace(deeds: readonly FieldDeed[]) {
+  const groups = new Map<string, FieldDeed[]>();
   for (const deed of newestFirst(deeds)) {
-    const key = deed.body.sessionId;
+    const key = isScan(deed) ? deed.body.sessionId : 'claims';
     groups.set(key, [deed, ...(groups.get(key) ?? [])]);
   }
   return Array.from(groups, ([key, some]) => {
     const { session = '', place = '' } = some[0]?.label ?? {};
+    if (key === 'claims') return { key, session: m.field_claims(), place: '', deeds: some };
     return { key, session, place, deeds: some };
   });
 }

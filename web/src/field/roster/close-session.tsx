@@ -9,7 +9,8 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
 import { toast } from '../../ui/toast';
-import { useScanDeeds, waitingOf } from '../queue/scan-queue';
+import { waitingOf } from '../queue/field-queue';
+import { useScanDeeds } from '../queue/scan-queue';
 import type { FieldSession } from '../sessions/use-session';
 
 /** Ends the session now; asked once more, because nobody can open it again. */

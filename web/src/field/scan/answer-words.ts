@@ -22,7 +22,7 @@ export function answerWords(shown: Shown, person: string[], ruleText: string): A
 }
 
 /** A refusal's words as they were said then, in the language of now. */
-export function refusalText(deed: ScanDeed): string {
+export function refusalText(deed: Pick<ScanDeed, 'refusal'>): string {
   return (getLocale() === 'en' ? deed.refusal?.en : deed.refusal?.zh) ?? m.ui_server_trouble();
 }
 

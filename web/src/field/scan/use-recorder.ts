@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { serverNow } from '../../api/server-clock';
+import { fieldQueue, listFieldDeeds, waitingOf } from '../queue/field-queue';
 import type { ScanDeed, ScanKind, ScanWay } from '../queue/scan-deed';
-import { listScanDeeds, scanQueue, waitingOf } from '../queue/scan-queue';
+import { listScanDeeds } from '../queue/scan-queue';
 import type { FieldSession } from '../sessions/use-session';
 import { judgeLocally, type LocalJudgement, memberKeyOf } from './judge-locally';
 import { signal } from './signals';
@@ -73,7 +74,7 @@ export function useRecorder(session: FieldSession | undefined, pageKind: ScanKin
           show({ ...mine, look: lookOf(deed), deed });
           // Read here and now, it need not be looked at again among the records.
           if (deed.state === 'refused' && mine.turn === turn.current) {
-            void scanQueue.markSeen(deed.id);
+            void fieldQueue.markSeen(deed.id);
           }
         },
         // The phone stores nothing and the network is away: nothing was recorded, and that is said.
@@ -100,7 +101,7 @@ async function submit(
   kind: ScanKind,
   { code, resident, way }: Recognised,
 ): Promise<ScanDeed> {
-  const deed = await scanQueue.submit(
+  const deed = await fieldQueue.submit(
     {
       kind,
       body: {
@@ -125,7 +126,7 @@ async function submit(
 /** Where the network is known to be away nobody should wait for it. */
 function patienceMs(): number {
   if (!navigator.onLine) return 600;
-  return waitingOf(listScanDeeds()).length > 0 ? 1_500 : 4_000;
+  return waitingOf(listFieldDeeds()).length > 0 ? 1_500 : 4_000;
 }
 
 function lookOf(deed: ScanDeed): 'ok' | 'wait' | 'stop' {

@@ -15,7 +15,7 @@ import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import { Sheet } from '../../ui/sheet';
 import { TopBar } from '../../ui/top-bar';
-import { scanQueue, useScanDeeds, waitingOf } from '../queue/scan-queue';
+import { fieldQueue, useFieldDeeds, waitingOf } from '../queue/field-queue';
 
 export function SettingsPage() {
   const { elder, language } = useDisplaySettings();
@@ -76,14 +76,14 @@ export function SettingsPage() {
 function SignOut() {
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
-  const waiting = waitingOf(useScanDeeds()).length;
+  const waiting = waitingOf(useFieldDeeds()).length;
   const leave = useSignOut();
   const signOut = useDeed(
     () => leave(),
     () => go('/sign-in'),
   );
   const send = useDeed(
-    () => scanQueue.flush(),
+    () => fieldQueue.flush(),
     () => undefined,
   );
   // Once all has arrived there is nothing to be asked.

@@ -1,6 +1,8 @@
 import { allows } from '@linli/contract/permissions';
+import { useQuery } from '@tanstack/react-query';
 import { useMe, useMembership } from '../../api/me';
 import { wordsOf } from '../../api/refusal';
+import { rulebookQuery } from '../../api/rulebook-query';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
@@ -65,6 +67,7 @@ function Places({ roles }: { roles: Parameters<typeof allows>[0] }) {
       {redeems ? <StartCounters main={!records} /> : null}
       <div className="mt-5 stack">
         {records ? <QueueLine /> : null}
+        {allows(roles, 'claim.record') ? <ClaimEntry /> : null}
         {allows(roles, 'resident.register') ? (
           <Button kind="quiet" icon="plus" href="/register">
             {m.field_register()}
@@ -72,6 +75,20 @@ function Places({ roles }: { roles: Parameters<typeof allows>[0] }) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** The rules are read ahead: at the flower bed there may be no network. */
+function ClaimEntry() {
+  const membership = useMembership();
+  useQuery({
+    ...rulebookQuery(membership?.communityId ?? ''),
+    enabled: membership !== undefined,
+  });
+  return (
+    <Button kind="quiet" icon="send" href="/claims/new">
+      {m.field_claim()}
+    </Button>
   );
 }
 

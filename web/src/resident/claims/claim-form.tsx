@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { ClaimRule } from '../../api/claim-rules';
 import { useMe } from '../../api/me';
 import { newRequestId } from '../../api/request-id';
+import { useDraft } from '../../api/use-draft';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
@@ -12,9 +14,7 @@ import { Select } from '../../ui/select';
 import { Sep } from '../../ui/sep';
 import { Skeleton } from '../../ui/skeleton';
 import { TextArea } from '../../ui/text-area';
-import type { ClaimRule } from './use-claim-rules';
 import type { Plot } from './use-claims';
-import { useDraft } from './use-draft';
 import { useSubmitClaim } from './use-submit-claim';
 
 interface ClaimFormProps {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { writeDraft } from '../../api/use-draft';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Button } from '../../ui/button';
@@ -12,7 +13,6 @@ import { Tag } from '../../ui/tag';
 import type { ClaimDeed } from './claim-deed';
 import { draftKey } from './claim-form';
 import { claimQueue, useClaimDeeds } from './claim-queue';
-import { writeDraft } from './use-draft';
 
 /** What is written down on this phone and not at the committee's yet, or came back from there. */
 export function OnTheWay() {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { ClaimRule } from '../../api/claim-rules';
 import { wordsOf } from '../../api/refusal';
 import { serverNow } from '../../api/server-clock';
 import { m } from '../../i18n/paraglide/messages';
@@ -9,7 +10,6 @@ import { useResident } from '../use-resident';
 import type { NewClaimDeed } from './claim-deed';
 import type { ClaimValues } from './claim-form';
 import { claimQueue } from './claim-queue';
-import type { ClaimRule } from './use-claim-rules';
 import type { Plot } from './use-claims';
 
 interface WrittenClaim {

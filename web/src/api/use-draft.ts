@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { openDraftStore } from '../../api/draft-store';
-import type { PickedPhoto } from '../../ui/photo-picker';
+import { openDraftStore } from './draft-store';
+import type { KeptFile } from './queue-store';
 
 const store = openDraftStore('linli-drafts');
 const settleMs = 400;
@@ -12,7 +12,7 @@ const settleMs = 400;
 export function useDraft<Values extends object>(key: string, empty: Values) {
   const [ready, setReady] = useState(false);
   const [values, setValues] = useState(empty);
-  const [photos, setPhotos] = useState<PickedPhoto[]>([]);
+  const [photos, setPhotos] = useState<KeptFile[]>([]);
   const timer = useRef(0);
   const unsaved = useRef<Values | null>(null);
 
@@ -21,7 +21,7 @@ export function useDraft<Values extends object>(key: string, empty: Values) {
     const read = async () => {
       const [words, pictures] = await Promise.all([
         store.read<Values>(`${key}/values`),
-        store.read<PickedPhoto[]>(`${key}/photos`),
+        store.read<KeptFile[]>(`${key}/photos`),
       ]);
       if (!open) return;
       if (words) setValues((given) => ({ ...given, ...words }));
@@ -52,7 +52,7 @@ export function useDraft<Values extends object>(key: string, empty: Values) {
       void store.write(`${key}/values`, next);
     }, settleMs);
   };
-  const changePhotos = (next: PickedPhoto[]) => {
+  const changePhotos = (next: KeptFile[]) => {
     setPhotos(next);
     void store.write(`${key}/photos`, next);
   };
@@ -68,7 +68,7 @@ export function useDraft<Values extends object>(key: string, empty: Values) {
 export async function writeDraft(
   key: string,
   values: object,
-  photos: readonly PickedPhoto[],
+  photos: readonly KeptFile[],
 ): Promise<void> {
   await store.write(`${key}/values`, values);
   await store.write(`${key}/photos`, photos);
