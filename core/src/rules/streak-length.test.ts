@@ -17,6 +17,12 @@ test.each<[string, StreakBonus, string[], string, number]>([
   ['a missed day forgiven', daily, october(1, 2, 4), '2026-10-04', 3],
   ['the second of the month is not', daily, october(1, 2, 4, 5, 7), '2026-10-07', 1],
   ['the next month forgives again', daily, ['2026-09-29', ...october(1, 3)], '2026-10-03', 3],
+  ['what was missed while away', daily, october(1, 2, 9, 10, 12), '2026-10-12', 1],
+  ['the new month of one who came back', daily, ['2026-09-20', ...october(1, 3)], '2026-10-03', 2],
+  ['29 February', strict, ['2028-02-28', '2028-02-29'], '2028-03-01', 3],
+  ['28 February, without a 29th', strict, ['2026-02-28'], '2026-03-01', 2],
+  ['across New Year', strict, ['2026-12-30', '2026-12-31'], '2027-01-01', 3],
+  ['one freeze each side of New Year', daily, ['2026-12-30'], '2027-01-02', 2],
   ['two days at once are too long', daily, october(1, 2, 5), '2026-10-05', 1],
   ['what comes later does not count', strict, october(1, 2, 3, 9), '2026-10-03', 3],
   ['weeks', weekly, ['2026-10-05', '2026-10-14', '2026-10-25'], '2026-10-26', 4],
@@ -25,4 +31,9 @@ test.each<[string, StreakBonus, string[], string, number]>([
   ['months', monthly, ['2026-08-31', '2026-09-01'], '2026-10-28', 3],
 ])('%s', (_name, terms, days, day, length) => {
   expect(streakLength(terms, days, day)).toBe(length);
+});
+
+test('a row counts from its first deed ever, undone or not', () => {
+  expect(streakLength(daily, october(4, 6), '2026-10-06')).toBe(2);
+  expect(streakLength(daily, october(4, 6), '2026-10-06', '2026-10-01')).toBe(1);
 });

@@ -3,38 +3,50 @@ import { periodStart } from '../calendar/period-start';
 import type { StreakBonus } from './earning-rule';
 
 /**
- * How long a row is that includes a day: the days, weeks or months with a deed and without a gap. A
- * gap is forgiven by itself while the month or quarter it lies in has a freeze left; what is missed
- * does not count, it only does not break the row. `days` are all days with the deed, in any order.
+ * How long a row is that includes a day: the days, weeks or months with a deed and without a gap.
+ * `days` are all days with the deed, in any order; for `began` see below.
  */
 export function streakLength(
-  { of, freezes }: StreakBonus,
+  terms: StreakBonus,
   days: readonly string[],
   day: string,
+  began?: string,
 ): number {
-  const last = periodStart(day, of);
-  const units = new Set(days.map((each) => periodStart(each, of)).filter((unit) => unit <= last));
-  units.add(last);
-  const used = new Map<string, number>();
-  let length = 0;
-  let expected: string | undefined;
-  for (const unit of [...units].sort()) {
-    if (expected !== undefined && !isForgiven(expected, unit)) length = 0;
-    length += 1;
-    expected = following(unit, of);
-  }
-  return length;
+  const sofar = days.filter((each) => each <= day);
+  return streakLengths(terms, [...sofar, day], began).get(periodStart(day, terms.of)) ?? 0;
+}
 
-  /** Freezes are spent gap by gap as they come; a longer gap than is left breaks the row. */
-  function isForgiven(from: string, until: string): boolean {
-    for (let missed = from; missed < until; missed = following(missed, of)) {
-      const period = periodStart(missed, freezes.per);
-      const spent = used.get(period) ?? 0;
-      if (spent >= freezes.max) return false;
-      used.set(period, spent + 1);
+/**
+ * The length of the row at each day, week or month with a deed. The first missed ones of each month
+ * or quarter are forgiven by themselves: they do not count, and do not break the row. Which ones
+ * are forgiven hangs on nothing but which were missed since `began`, the first deed ever, undone
+ * or not: so a deed that is undone later can only shorten rows, never mend one.
+ */
+export function streakLengths(
+  { of, freezes }: StreakBonus,
+  days: readonly string[],
+  began?: string,
+): Map<string, number> {
+  const done = new Set(days.map((day) => periodStart(day, of)));
+  const [first, ...others] = [...done].sort();
+  const lengths = new Map<string, number>();
+  if (first === undefined) return lengths;
+  const last = others.at(-1) ?? first;
+  const forgiven = new Map<string, number>();
+  let length = 0;
+  const start = began === undefined ? first : periodStart(began, of);
+  for (let unit = start; unit <= last; unit = following(unit, of)) {
+    if (done.has(unit)) {
+      length += 1;
+      lengths.set(unit, length);
+      continue;
     }
-    return true;
+    const period = periodStart(unit, freezes.per);
+    const before = forgiven.get(period) ?? 0;
+    if (before < freezes.max) forgiven.set(period, before + 1);
+    else length = 0;
   }
+  return lengths;
 }
 
 function following(unit: string, of: StreakBonus['of']): string {
