@@ -840,6 +840,18 @@ export const errors = {
     zh: '补录要两个人：提出的人、同住或共用手机号的人都不能确认。',
     en: 'A late entry takes two people: not the maker, their household or their phone.',
   },
+
+  'check_in/not_offered': {
+    status: 409,
+    zh: '现行规则里没有每日签到。',
+    en: 'The rules in force know no daily check-in.',
+  },
+  'check_in/already_today': {
+    status: 409,
+    zh: '今天已经签过了。',
+    en: 'You have checked in today already.',
+  },
+
   'polls/not_open': {
     status: 409,
     zh: '还没到开始的时间，到时候再来。',
@@ -885,6 +897,7 @@ export const errors = {
     zh: '第 {number} 题：选择题要 2 个以上不同的选项，文字题不要选项。',
     en: 'Question {number}: a choice needs 2 or more different options, words need none.',
   },
+
   'mentoring/not_offered': {
     status: 409,
     zh: '现行规则里没有结对这一项。',

@@ -32,6 +32,8 @@ export const entryRow = z.object({
   title: z.object({ zh: z.string(), en: z.string() }),
   reason: z.string(),
   because: z.array(because),
+  /** What an award is for: a session, a claim, a daily check-in. */
+  deedKind: z.string().nullable(),
   ruleKey: z.string().nullable(),
   rulebookVersion: z.int().nullable(),
   /** Who recorded it (masked), e.g. 许** (组织者). */

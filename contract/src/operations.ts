@@ -2,6 +2,7 @@ import * as activities from './activities';
 import * as attendance from './attendance';
 import * as claimReviews from './claim-reviews';
 import * as claims from './claims';
+import * as checkIn from './check-in';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';
@@ -28,6 +29,7 @@ import * as transparency from './transparency';
 export const operations: Operation[] = [
   activities,
   attendance,
+  checkIn,
   dossiers,
   deviceBindings,
   deviceProtocol,

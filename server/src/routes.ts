@@ -2,6 +2,7 @@ import * as activities from '@linli/contract/activities';
 import * as attendance from '@linli/contract/attendance';
 import * as claimReviews from '@linli/contract/claim-reviews';
 import * as claims from '@linli/contract/claims';
+import * as checkIn from '@linli/contract/check-in';
 import * as deviceBindings from '@linli/contract/device-bindings';
 import * as deviceProtocol from '@linli/contract/device-protocol';
 import * as deviceReversals from '@linli/contract/device-reversals';
@@ -63,6 +64,9 @@ import { settleClaim } from './claims/settle-claim';
 import { tellOfRefusal } from './claims/tell-of-refusal';
 import { uploadClaimPhoto } from './claims/upload-claim-photo';
 import { withdrawClaim } from './claims/withdraw-claim';
+import { checkInToday } from './check-in/check-in-today';
+import { readMyCheckIns } from './check-in/read-my-check-ins';
+import { reverseTransfer } from './corrections/reverse-transfer';
 import { bindDeviceUser } from './devices/bind-device-user';
 import { changeDeviceState } from './devices/change-device-state';
 import { decideDeviceEvents } from './devices/decide-device-events';
@@ -105,7 +109,6 @@ import { listTransfers } from './ledger/list-transfers';
 import { readBalance } from './ledger/read-balance';
 import { readEntry } from './ledger/read-entry';
 import { readTransfer } from './ledger/read-transfer';
-import { reverseTransfer } from './ledger/reverse-transfer';
 import { addCounter } from './mall/add-counter';
 import { addReward } from './mall/add-reward';
 import { cancelRedemption } from './mall/cancel-redemption';
@@ -364,6 +367,8 @@ export const routes: readonly Route[] = [
   verb(mentoring.endPair, endPair),
   verb(notifications.listMyNotifications, listMyNotifications),
   verb(notifications.readMyNotifications, readMyNotifications),
+  verb(checkIn.readMyCheckIns, readMyCheckIns),
+  verb(checkIn.checkInToday, checkInToday),
   verb(polls.listMyPolls, listMyPolls),
   verb(polls.readMyPoll, readMyPoll),
   verb(polls.answerPoll, answerPoll),

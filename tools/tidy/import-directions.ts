@@ -34,6 +34,8 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   funds: ['ledger'],
   transparency: ['ledger'],
   mentoring: ['governance', 'residents'],
+  'check-in': ['awards', 'governance', 'ledger', 'residents'],
+  corrections: ['check-in', 'ledger'],
   reports: ['service-records'],
   safety: ['identity', 'service-records'],
   'service-records': ['governance', 'identity'],

@@ -25,6 +25,8 @@ export interface Award {
   readonly reason: string;
   /** What the points are for. */
   readonly deed: PostedDeed;
+  /** How many deeds it counts for on boards and in scores; 1 when left out. */
+  readonly deeds?: number;
   readonly sessionId?: string;
 }
 
@@ -81,7 +83,7 @@ function postOf(award: Award): TransferPost | undefined {
       earn: decision.points,
       expiresOn: decision.expiresOn,
       limits: [...decided.limits],
-      deeds: 1,
+      deeds: award.deeds ?? 1,
     },
   };
 }

@@ -24,6 +24,7 @@ export interface Deed {
     | 'chosenPoints'
     | 'grade'
     | 'level'
+    | 'streakDays'
     | 'isSelf'
     | 'isHousehold'
   >;

@@ -106,7 +106,7 @@ export function listMainDeeds(
       cross join lateral (select r.id union select r.household_id) as held(account_id)
       cross join lateral (
         select * from transfer
-        where community_id = ${communityId} and account_id = held.account_id
+        where community_id = ${communityId} and account_id = held.account_id and deeds > 0
         order by account_sequence desc
         limit 400
       ) t
@@ -174,17 +174,21 @@ export interface RecentDeed {
   readonly points: number;
 }
 
-/** Looks at the newest hundred transfers and no further, whatever they are. */
+/**
+ * Looks at the newest hundred that count as deeds, within so many days, and no further. Points for
+ * looking in or for an opinion are no deeds to be told of.
+ */
 export function listRecentDeeds(
   tx: Transaction,
   communityId: string,
   bornUntil: string,
+  since: Date,
 ): Promise<RecentDeed[]> {
   return tx.rows<RecentDeed>(sql`
     select r.nickname, t.title, t.amount as points
     from (
       select id, kind, resident_id, title, amount, recorded_at from transfer
-      where community_id = ${communityId}
+      where community_id = ${communityId} and deeds > 0 and recorded_at > ${since}
       order by recorded_at desc, id desc
       limit 100
     ) t

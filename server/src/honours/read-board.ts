@@ -14,6 +14,8 @@ import {
   type RecentDeed,
 } from './honours.queries';
 
+const RECENT_MS = 31 * 86_400_000;
+
 /** Anyone may read it: nicknames of those who agreed, and nothing else about anybody. */
 export async function readBoard(
   context: OperationContext,
@@ -26,7 +28,8 @@ export async function readBoard(
   await enterCommunity(tx, id);
   const today = calendarDay(now.toISOString(), timeZone);
   const { month, top, totals } = await honourList(tx, id, today, timeZone);
-  const recent = await listRecentDeeds(tx, id, bornUntil(today));
+  const since = new Date(now.getTime() - RECENT_MS);
+  const recent = await listRecentDeeds(tx, id, bornUntil(today), since);
   return {
     community,
     serverTime: now.toISOString(),

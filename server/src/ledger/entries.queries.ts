@@ -21,6 +21,7 @@ export interface EntryRecord {
   readonly title: { zh: string; en: string };
   readonly reason: string;
   readonly because: { code: string; zh: string; en: string }[];
+  readonly deedKind: string | null;
   readonly ruleKey: string | null;
   readonly rulebookVersion: number | null;
   readonly actorName: string | null;
@@ -58,7 +59,7 @@ export function listEntryRecords(
     select page.id as transfer_id, page.kind, page.amount, page.balance_after,
       page.account_sequence, page.title, page.reason, page.because, page.rule_key,
       page.rulebook_version, coalesce(actor.name, person.name) as actor_name, page.actor_role,
-      coalesce(session.place, counter.name) as place, page.occurred_at, page.recorded_at,
+      page.deed_kind, coalesce(session.place, counter.name) as place, page.occurred_at, page.recorded_at,
       page.reverses as reverses_transfer_id, undone.id as reversed_by_transfer_id
     from page
     left join resident actor

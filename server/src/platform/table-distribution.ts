@@ -59,6 +59,7 @@ export const tableDistribution = {
   redemption: 'distributed',
   counter_miss: 'distributed',
   notification: 'distributed',
+  daily_check_in: 'distributed',
   ballot_voter: 'distributed',
   ballot: 'distributed',
   poll: 'distributed',

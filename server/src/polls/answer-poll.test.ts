@@ -5,15 +5,7 @@ import { answerPoll, answerPollFor, listMyPolls, readMyPoll } from '@linli/contr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
 import { aHousehold, aProgramme, type Programme } from '../testing/factories/attendance';
-import {
-  aBallotToken,
-  answering,
-  aPoll,
-  aPollProgramme,
-  POLL_POINTS,
-  vote,
-  withPollRule,
-} from '../testing/factories/polls';
+import { aBallotToken, answering, aPoll, POLL_POINTS, vote } from '../testing/factories/polls';
 import { aResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { Caller, TestApp } from '../testing/test-app';
@@ -24,7 +16,7 @@ let communityId: string;
 
 beforeAll(async () => {
   app = await startTestApp();
-  programme = await aPollProgramme(app);
+  programme = await aProgramme(app);
   communityId = programme.communityId;
 });
 afterAll(() => app.close());
@@ -48,7 +40,7 @@ describe('answerPoll', () => {
     const input = answering(communityId, pollId);
     const answer = await app.call(answerPoll, input, resident);
     expect(answer).toMatchObject({ changed: false, points: POLL_POINTS });
-    expect(answer.because[0]?.zh).toContain('参加投票');
+    expect(answer.because[0]?.zh).toContain('线上投票');
     expect(await app.call(answerPoll, input, resident)).toEqual(answer);
     expect(await ballotsIn(pollId)).toHaveLength(1);
     expect(await balanceOf(resident)).toBe(POLL_POINTS);
@@ -65,7 +57,7 @@ describe('answerPoll', () => {
     expect(row).toEqual({
       title: '参加“南门路灯”',
       actorPersonId: null,
-      ruleKey: 'poll_taken',
+      ruleKey: 'poll',
     });
   });
 
@@ -185,7 +177,10 @@ describe('answerPoll', () => {
   });
 
   it('counts the vote also where no rule rewards it', async () => {
-    const plain = await aProgramme(app);
+    const plain = await aProgramme(app, (rulebook) => ({
+      ...rulebook,
+      rules: rulebook.rules.filter(({ deed }) => deed !== 'poll'),
+    }));
     const pollId = await aPoll(app, plain);
     const resident = await aResident(app, plain.communityId);
     const answer = await vote(app, plain.communityId, pollId, resident);
@@ -196,7 +191,7 @@ describe('answerPoll', () => {
 
   it('rewards each member of a household for themself, into the home’s account', async () => {
     const home = await aProgramme(app, (rulebook) => ({
-      ...withPollRule(rulebook),
+      ...rulebook,
       account: { holder: 'household' },
     }));
     const pollId = await aPoll(app, home);
@@ -214,7 +209,7 @@ describe('answerPoll', () => {
     const pollId = await aPoll(app, programme);
     const input = answering(communityId, pollId);
     expect((await app.refusal(answerPoll, input)).status).toBe(401);
-    const elsewhere = await aPollProgramme(app);
+    const elsewhere = await aProgramme(app);
     const stranger = await aResident(app, elsewhere.communityId);
     expect((await app.refusal(answerPoll, input, stranger)).status).toBe(404);
     const foreign = answering(elsewhere.communityId, pollId);

@@ -11,8 +11,8 @@ import {
 } from '@linli/contract/polls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
-import type { Programme } from '../testing/factories/attendance';
-import { aPoll, aPollProgramme, polling, runCount, vote } from '../testing/factories/polls';
+import { aProgramme, type Programme } from '../testing/factories/attendance';
+import { aPoll, polling, runCount, vote } from '../testing/factories/polls';
 import { aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
@@ -25,7 +25,7 @@ let neighbours: TestResident[];
 
 beforeAll(async () => {
   app = await startTestApp();
-  programme = await aPollProgramme(app);
+  programme = await aProgramme(app);
   communityId = programme.communityId;
   neighbours = [];
   for (let count = 0; count < 10; count += 1) neighbours.push(await aResident(app, communityId));
@@ -127,7 +127,7 @@ describe('makePoll', () => {
     const input = polling(app, communityId);
     expect((await app.refusal(makePoll, input)).status).toBe(401);
     expect((await app.refusal(makePoll, input, programme.organizer)).status).toBe(403);
-    const elsewhere = await aPollProgramme(app);
+    const elsewhere = await aProgramme(app);
     expect((await app.refusal(makePoll, input, elsewhere.committee)).status).toBe(404);
     const pollId = await aPoll(app, programme);
     const foreign = { ...at(pollId), params: { communityId: elsewhere.communityId, pollId } };

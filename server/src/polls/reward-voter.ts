@@ -42,18 +42,16 @@ export async function rewardVoter(
   const award = {
     decided,
     transferId: ids.next(),
-    deed: { kind: 'poll' as const, id: poll.id },
     requestKey: `poll:${poll.id}:${voter.id}`,
     actorPersonId: helper?.personId ?? null,
     actorRole: helper?.role ?? null,
     title,
     reason: '',
+    deed: { kind: 'poll' as const, id: poll.id },
+    // Who took part in what is nobody's to read on a board.
+    deeds: 0,
   };
   const [awarded] = await awardPoints(tx, [award], now);
   assert(awarded, 'one award has one outcome');
-  const { transferId, points, balance, because } = awarded;
-  if (transferId !== null) {
-    context.after({ kind: 'points', residentId: voter.id, transferId, points, balance, title });
-  }
-  return { points, because: [...because] };
+  return { points: awarded.points, because: [...awarded.because] };
 }

@@ -1,34 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { answerPoll, makePoll } from '@linli/contract/polls';
-import type { EarningRule } from '@linli/core/rules/earning-rule';
-import type { Rulebook } from '@linli/core/rules/rulebook';
 import { countPolls } from '../../polls/count-polls';
 import type { Caller, TestApp } from '../test-app';
-import { aProgramme, type Programme } from './attendance';
+import type { Programme } from './attendance';
 
-export const POLL_POINTS = 3;
-
-const pollRule: EarningRule = {
-  key: 'poll_taken',
-  number: 90,
-  category: 'culture',
-  name: { zh: '参加投票', en: 'Taking part in a poll' },
-  deedUnit: { zh: '次', en: 'time' },
-  deed: 'poll',
-  awardOn: 'check_in',
-  points: { parts: [{ kind: 'per_deed', points: POLL_POINTS }] },
-  limits: [],
-  multipliers: 'none',
-};
-
-/** The published example, and points for taking part in polls. */
-export function withPollRule(rulebook: Rulebook): Rulebook {
-  return { ...rulebook, rules: [...rulebook.rules, pollRule] };
-}
-
-export function aPollProgramme(app: TestApp): Promise<Programme> {
-  return aProgramme(app, withPollRule);
-}
+/** What the published example gives for taking part. */
+export const POLL_POINTS = 2;
 
 const HOUR_MS = 3_600_000;
 
