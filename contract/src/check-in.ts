@@ -6,8 +6,17 @@ import { operation } from './operation';
 const terms = z.object({
   /** What a day brings; null when it is not one figure. */
   points: z.int().nullable(),
-  /** A full row of `every` days brings `points` more; null where rows bring nothing. */
-  row: z.object({ every: z.int(), points: z.int() }).nullable(),
+  /** A full row of `every` brings `points` more; null where rows bring nothing. */
+  row: z
+    .object({
+      every: z.int(),
+      of: z.enum(['day', 'week', 'month']),
+      points: z.int(),
+      /** So many missed ones of each month or quarter do not break the row. */
+      forgiven: z.int(),
+      forgivenPer: z.enum(['month', 'quarter']),
+    })
+    .nullable(),
 });
 
 export const readMyCheckIns = operation({

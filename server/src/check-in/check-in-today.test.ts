@@ -44,7 +44,10 @@ describe('checkInToday', () => {
     expect(answers[7]?.balance).toBe(18);
     const read = await app.call(readMyCheckIns, here(), resident);
     expect(read).toMatchObject({
-      terms: { points: 1, row: { every: 7, points: 10 } },
+      terms: {
+        points: 1,
+        row: { every: 7, of: 'day', points: 10, forgiven: 1, forgivenPer: 'month' },
+      },
       today: '2026-03-09',
       checkedInToday: true,
       rowDays: 8,

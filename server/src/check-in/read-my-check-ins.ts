@@ -41,6 +41,14 @@ function termsOf(rule: EarningRule) {
   const { streak } = rule;
   return {
     points: plainPoints(rule),
-    row: streak ? { every: streak.every, points: streak.points } : null,
+    row: streak
+      ? {
+          every: streak.every,
+          of: streak.of,
+          points: streak.points,
+          forgiven: streak.freezes.max,
+          forgivenPer: streak.freezes.per,
+        }
+      : null,
   };
 }

@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
     async () => (await import('./notifications/notifications-page')).NotificationsPage,
   ),
   lazyScreen('/mine/*?', async () => (await import('./mine/mine-screens')).MineScreens),
+  lazyScreen('/check-in', async () => (await import('./check-in/check-in-page')).CheckInPage),
   lazyScreen('/polls', async () => (await import('./polls/polls-page')).PollsPage),
   lazyScreen('/polls/:pollId', async () => (await import('./polls/poll-page')).PollPage),
   lazyScreen('/mentoring', async () => (await import('./mentoring/mentoring-page')).MentoringPage),

@@ -14,6 +14,7 @@ import {
   formatSession,
   formatTime,
   formatWeekday,
+  formatWeekdayShort,
   formatYuan,
 } from './format';
 import { setCommunityZone, wallOf } from './wall-time';
@@ -40,6 +41,7 @@ describe('in Chinese', () => {
     [formatDay('2026-12-31', today), '12 月 31 日'],
     [formatDayLong(today, today), '10 月 28 日 星期三'],
     [formatWeekday('2026-10-28T23:30:00Z'), '周四'],
+    [formatWeekdayShort('2026-10-28T23:30:00Z'), '四'],
     [formatDayOfMonth('2026-10-28T23:30:00Z'), '29'],
     [formatNearDay('2026-10-30T04:00:00Z', today), '周五'],
     [formatNearDay('2026-11-11', today), '11 月 11 日'],
@@ -55,6 +57,7 @@ describe('in English', () => {
   it('says the same things', () => {
     speak('en');
     expect(formatMoment('2026-10-28T12:04:00Z', today)).toBe('Today 20:04');
+    expect(formatWeekdayShort('2026-10-29')).toBe('Thu');
     expect(formatDay('2026-10-21', today)).toBe('Oct 21');
     expect(formatDay('2025-10-21', today)).toBe('Oct 21, 2025');
     expect(formatDayLong(today, today)).toBe('Wednesday, Oct 28');

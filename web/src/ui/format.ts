@@ -44,6 +44,12 @@ export function formatWeekday(at: Instant): string {
   return `周${zhWeekdays[weekday] ?? ''}`;
 }
 
+/** 四; Thu: where seven of them share a line */
+export function formatWeekdayShort(at: Instant): string {
+  const { weekday } = wallOf(at);
+  return english() ? formatWeekday(at) : (zhWeekdays[weekday] ?? '');
+}
+
 /** 29 */
 export function formatDayOfMonth(at: Instant): string {
   return String(wallOf(at).day);

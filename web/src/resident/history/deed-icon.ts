@@ -25,6 +25,8 @@ const ruleIcons: Record<string, IconName> = {
   reading_club: 'book',
   suggestion_adopted: 'send',
   performance: 'horn',
+  daily_check_in: 'sun',
+  poll: 'list',
 };
 
 export function deedIcon({ kind, ruleKey }: Deed): IconName {

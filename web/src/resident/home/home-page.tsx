@@ -18,6 +18,9 @@ const UnreadNotice = lazy(async () => ({
   default: (await import('../notifications/unread-notice')).UnreadNotice,
 }));
 
+/** What one can do from home: after the first drawing, which is for what was promised. */
+const FromHome = lazy(async () => ({ default: (await import('./from-home')).FromHome }));
+
 export function HomePage() {
   const { elder } = useDisplaySettings();
   return (
@@ -32,6 +35,9 @@ export function HomePage() {
         <UnreadNotice />
       </Suspense>
       <NextSession />
+      <Suspense fallback={null}>
+        <FromHome />
+      </Suspense>
       <div className="mt-4">
         <Button kind="line" icon="send" href="/claims/new">
           {m.resident_new_claim()}

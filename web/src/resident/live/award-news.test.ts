@@ -3,13 +3,20 @@ import { AwardNews } from './award-news';
 
 const now = new Date('2026-10-28T12:05:00Z');
 
-function entry(transferId: string, change: Partial<{ kind: string; recordedAt: string }> = {}) {
+interface Change {
+  kind?: string;
+  deedKind?: string;
+  recordedAt?: string;
+}
+
+function entry(transferId: string, change: Change = {}) {
   return {
     transferId,
     points: 20,
     balance: 270,
     title: '社区巡逻',
     kind: 'award',
+    deedKind: 'session',
     recordedAt: '2026-10-28T12:04:00Z',
     ...change,
   };
@@ -38,12 +45,14 @@ test('an award heard live is not told again by the list', () => {
   expect(told(news.fromEntries([entry('b'), entry('a')], now))).toEqual([]);
 });
 
-test('an old award, a refund and a spending are no news', () => {
+test('an old award, a refund, a spending and what one did oneself are no news', () => {
   const news = new AwardNews();
   news.fromEntries([], now);
   const list = [
     entry('b', { recordedAt: '2026-10-27T12:04:00Z' }),
     entry('c', { kind: 'refund' }),
+    entry('e', { deedKind: 'daily_check_in' }),
+    entry('f', { deedKind: 'poll' }),
     { ...entry('d', { kind: 'redemption' }), points: -100 },
   ];
   expect(told(news.fromEntries(list, now))).toEqual([]);

@@ -2,8 +2,12 @@ import type { Award } from './award-screen';
 
 const freshMs = 15 * 60_000;
 
+/** Points for what one does oneself, told of on the page where it was done. */
+const quiet: readonly (string | null)[] = ['daily_check_in', 'poll'];
+
 interface EntryAward extends Award {
   kind: string;
+  deedKind: string | null;
   recordedAt: string;
 }
 
@@ -26,6 +30,7 @@ export class AwardNews {
     if (!before) return [];
     return fresh
       .filter(({ kind, points }) => kind === 'award' && points > 0)
+      .filter(({ deedKind }) => !quiet.includes(deedKind))
       .filter(({ recordedAt }) => now.getTime() - Date.parse(recordedAt) < freshMs)
       .reverse();
   }

@@ -50,13 +50,14 @@ function awardOf(event: Extract<LiveEvent, { kind: 'points' }>): Award {
   return { transferId, points, balance, title: title[getLocale()] };
 }
 
-function awardOfEntry(entry: Entry): Award & { kind: string; recordedAt: string } {
+function awardOfEntry(entry: Entry) {
   return {
     transferId: entry.transferId,
     points: entry.amount,
     balance: entry.balanceAfter,
     title: entry.title[getLocale()],
     kind: entry.kind,
+    deedKind: entry.deedKind,
     recordedAt: entry.recordedAt,
   };
 }

@@ -33,6 +33,7 @@ export function MinePage() {
           <Cell icon="list" title={m.resident_history()} href="/history" arrow />
           <Cell icon="send" title={m.resident_claims()} href="/claims" arrow />
           <ServiceCell />
+          <Cell icon="sun" title={m.resident_check_in()} href="/check-in" arrow />
           <Cell icon="list" title={m.resident_polls()} href="/polls" arrow />
           <Cell icon="people" title={m.resident_mentoring()} href="/mentoring" arrow />
           <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />

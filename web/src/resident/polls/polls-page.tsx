@@ -11,6 +11,7 @@ import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { stateWords } from './poll-words';
 import { type PollRow, usePolls } from './use-polls';
+import { isWaiting } from './waiting-polls';
 
 /** What the committee would like to know, and what came of it. */
 export function PollsPage() {
@@ -31,8 +32,6 @@ export function PollsPage() {
 }
 
 function parts(polls: readonly PollRow[]) {
-  const isWaiting = (poll: PollRow) =>
-    poll.state === 'open' && !poll.answered && poll.cannot === null;
   return (
     <>
       <PollCells title={m.resident_polls_waiting()} polls={polls.filter(isWaiting)} />
