@@ -13,6 +13,18 @@ export interface DemoCommunity {
   readonly activities: readonly DemoActivity[];
   /** Adopted suggestions: who, what, and how many days ago. */
   readonly suggestions: readonly DemoSuggestion[];
+  readonly safety?: DemoSafety;
+}
+
+/** Who agreed for whom, and what stands on file. */
+export interface DemoSafety {
+  readonly consents: readonly {
+    readonly minor: string;
+    readonly guardian: string;
+    readonly relation: 'parent' | 'grandparent';
+  }[];
+  readonly doctors: readonly { readonly name: string; readonly validDays: number }[];
+  readonly training: { readonly title: string; readonly names: readonly string[] };
 }
 
 export interface DemoPerson {
@@ -66,7 +78,14 @@ export interface DemoActivity {
   readonly ruleKey: string;
   readonly place: string;
   readonly capacity: number | null;
+  /** Some risk, unless said to be high. */
   readonly riskText?: string;
+  readonly riskLevel?: 'some' | 'high';
+  readonly maxAge?: number;
+  readonly requiredTraining?: string;
+  readonly requiredQualification?: 'medical';
+  /** A partner organization that records by itself. */
+  readonly recordingUnit?: string;
   /** 1 Monday … 7 Sunday. */
   readonly weekdays: readonly number[];
   /** On the community's clock. */

@@ -109,7 +109,7 @@ export const huaianliPeople: readonly DemoPerson[] = [
     phone: '0120',
     born: '1986-07-15',
     nickname: '小杨',
-    does: { cleaning: 0.75, patrol: 0.3, sorting: 0.2 },
+    does: { cleaning: 0.75, patrol: 0.3, sorting: 0.2, lamps: 0.8 },
   },
   // One phone, two generations: grandfather and grandchild sign in with the same number.
   {
@@ -146,7 +146,7 @@ export const huaianliPeople: readonly DemoPerson[] = [
     room: '203',
     phone: '0122',
     born: '1990-11-11',
-    does: { patrol: 0.4 },
+    does: { patrol: 0.4, lamps: 0.6 },
   },
   {
     name: '阿依古丽·买买提',
@@ -163,7 +163,7 @@ export const huaianliPeople: readonly DemoPerson[] = [
     phone: '0124',
     born: '1995-09-17',
     nickname: '阿强',
-    does: { patrol: 0.6 },
+    does: { patrol: 0.6, lamps: 0.9 },
   },
   {
     name: '许文涛',

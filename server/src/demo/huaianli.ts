@@ -25,4 +25,15 @@ export const huaianli: DemoCommunity = {
     { name: '郑德福', text: '北花坛换种月季，自己带人养护', points: 40, daysAgo: 15 },
     { name: '许文涛', text: '画了东墙那幅“老槐树”', points: 50, daysAgo: 9 },
   ],
+  safety: {
+    consents: [
+      { minor: '郑小雨', guardian: '郑德福', relation: 'grandparent' },
+      { minor: '许文涛', guardian: '许国平', relation: 'grandparent' },
+    ],
+    doctors: [
+      { name: '王本善', validDays: 18 },
+      { name: '叶青', validDays: 900 },
+    ],
+    training: { title: '登高安全', names: ['张强', '杨帆', '赵𬀩'] },
+  },
 };

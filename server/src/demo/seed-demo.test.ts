@@ -152,6 +152,10 @@ describe('seedDemo', () => {
     expect(today.figures).toMatchObject({ booksBalance: true });
     expect(today.figures.activeThisMonth).toBeGreaterThan(20);
     expect(today.todos.map(({ kind }) => kind)).toEqual([
+      'service_overdue',
+      'service_corrections',
+      'late_entries',
+      'qualifications_ending',
       'offline_late',
       'device_reversals',
       'device_events',

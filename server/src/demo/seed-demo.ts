@@ -3,6 +3,7 @@ import { insertCommunity, insertDistrict } from './demo.queries';
 import type { DemoCommunity } from './demo-data';
 import { type DemoParts, DemoStage } from './demo-stage';
 import { foundCommunity } from './found-community';
+import { foundSafety } from './found-safety';
 import { huaianli } from './huaianli';
 import { liuyinli } from './liuyinli';
 import { FEATURED, mayFeaturedCome } from './may-featured-come';
@@ -15,6 +16,7 @@ import { tellFeatured } from './tell-featured';
 import { tellMachines } from './tell-machines';
 import { tellReversal } from './tell-reversal';
 import { tellSessions } from './tell-sessions';
+import { tellSignatures } from './tell-signatures';
 import { Timeline } from './timeline';
 
 /**
@@ -44,6 +46,7 @@ async function seedCommunity(
     const foundedAt = stage.at(STORY_DAYS + 4, '09:00');
     await insertCommunity(tx, { id, districtId, slug, name }, foundedAt);
     await foundCommunity(stage, foundedAt);
+    await foundSafety(stage, foundedAt);
     await tellStory(stage, foundedAt);
     await settleShelf(stage, now);
   });
@@ -67,5 +70,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   if (stage.residents.has(FEATURED)) tellFeatured(stage, timeline, sessions);
   tellMachines(stage, timeline, seededRandom(20_260_902));
   tellReversal(stage, timeline);
+  tellSignatures(stage, timeline, sessions);
   await timeline.play();
 }

@@ -1,3 +1,4 @@
+import { freezeRosters } from '../activities/freeze-rosters';
 import { signUp } from '../activities/sign-up';
 import { closeEndedSessions } from '../attendance/close-ended-sessions';
 import { closeSession } from '../attendance/close-session';
@@ -55,6 +56,7 @@ function tellSession(
   timeline.add(new Date(startsAt.getTime() - 4 * MINUTE_MS), (at) =>
     scanIn(stage, session, names, at),
   );
+  timeline.add(startsAt, (at) => freezeRosters(stage.as(null, at)));
   timeline.add(endsAt, (at) => {
     const params = { ...stage.params, sessionId: session.id };
     const body = { requestId: stage.requestId() };
@@ -101,7 +103,7 @@ async function signUpAll(
   const places = session.activity.capacity ?? names.length;
   for (const name of names.slice(0, places)) {
     const params = { ...stage.params, sessionId: session.id };
-    const body = { requestId: stage.requestId() };
+    const body = { requestId: stage.requestId(), agreedRiskText: session.activity.riskText };
     await signUp(stage.as(name, at), { params, query: {}, body });
   }
 }

@@ -18,24 +18,30 @@ export interface RecordedSpan {
   readonly minutes: number;
 }
 
-/** What counts of the days around: a session of the night before may reach into the morning. */
+/**
+ * What counts of the days around: a session of the night before may reach into the morning. A
+ * reversal is of the day and the resident it takes from.
+ */
 export function listRecordedTimes(
   tx: Transaction,
   asked: readonly { residentId: string; day: string }[],
 ): Promise<RecordedSpan[]> {
   return tx.rows<RecordedSpan>(sql`
-    select distinct record.resident_id, record.day, record.began_at, record.ended_at,
-      record.minutes, record.id
-    from unnest(
-      ${asked.map(({ residentId }) => residentId)}::uuid[],
-      ${asked.map(({ day }) => day)}::date[]
-    ) as asked(resident_id, day)
-    join service_record record on record.community_id = ${tx.communityId}
-      and record.resident_id = asked.resident_id
-      and record.day between asked.day - 1 and asked.day + 1
-    where record.kind <> 'reversal' and not exists (
-      select from service_record reversal
-      where reversal.community_id = ${tx.communityId} and reversal.reverses_id = record.id)`);
+    with near as materialized (
+      select record.* from (
+        select distinct asked.resident_id, day from unnest(
+          ${asked.map(({ residentId }) => residentId)}::uuid[],
+          ${asked.map(({ day }) => day)}::date[]
+        ) as asked(resident_id, on_day), unnest(
+          array[asked.on_day - 1, asked.on_day, asked.on_day + 1]) as day
+      ) as asked
+      join service_record record on record.community_id = ${tx.communityId}
+        and record.resident_id = asked.resident_id and record.day = asked.day
+    )
+    select record.resident_id, record.day, record.began_at, record.ended_at, record.minutes
+    from near record
+    where record.kind <> 'reversal'
+      and not exists (select from near reversal where reversal.reverses_id = record.id)`);
 }
 
 export interface NewServiceRecord {
@@ -107,15 +113,16 @@ export interface RecordRow {
 /** All rows of a resident, those that take away included: their sum is what was served. */
 export function listRecordRows(tx: Transaction, residentId: string): Promise<RecordRow[]> {
   return tx.rows<RecordRow>(sql`
+    with mine as materialized (
+      select * from service_record
+      where community_id = ${tx.communityId} and resident_id = ${residentId}
+    )
     select record.id, record.kind, record.day, record.began_at, record.ended_at, record.minutes,
       record.content, record.place, record.recording_unit, record.session_id,
       case when record.kind = 'reversal' then 'reversal'
         when reversal.id is not null then 'reversed'
         when record.confirmed_at is not null then 'confirmed' else 'waiting' end as state
-    from service_record record
-    left join service_record reversal on reversal.community_id = record.community_id
-      and reversal.reverses_id = record.id
-    where record.community_id = ${tx.communityId} and record.resident_id = ${residentId}
+    from mine record left join mine reversal on reversal.reverses_id = record.id
     order by record.day desc, record.recorded_at desc, record.id desc`);
 }
 
@@ -156,8 +163,10 @@ export function findRecord(tx: Transaction, recordId: string): Promise<RecordDet
           and replacing.session_id = record.session_id
           and replacing.replaces_id = record.id limit 1) as replaced_by_id
     from service_record record
-    left join service_record reversal on reversal.community_id = record.community_id
-      and reversal.reverses_id = record.id
+    left join lateral (
+      select id, reason, recorded_at from service_record taken
+      where taken.community_id = ${tx.communityId} and taken.reverses_id = record.id limit 1
+    ) as reversal on true
     where record.community_id = ${tx.communityId} and record.id = ${recordId}`);
 }
 

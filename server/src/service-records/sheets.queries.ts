@@ -18,27 +18,39 @@ export interface SheetRow
   readonly leaderPersonId: string | null;
 }
 
-/** The records of one session, by the names of those who served. */
+/**
+ * The records of one session, by the names of those who served; a reversal is of its session. Each
+ * look-up is a lateral one by its key: a plan made while tables are small stays good.
+ */
 export function listSheetRows(tx: Transaction, sessionId: string): Promise<SheetRow[]> {
   return tx.rows<SheetRow>(sql`
+    with listed as materialized (
+      select * from service_record
+      where community_id = ${tx.communityId} and session_id = ${sessionId}
+    )
     select record.id as record_id, record.kind, record.began_at, record.ended_at, record.minutes,
       record.resident_id, resident.name, resident.person_id, resident.household_id,
-      person.sign_in_id, record.recorded_by, recorder.sign_in_id as recorder_sign_in_id,
+      resident.sign_in_id, record.recorded_by, recorder.sign_in_id as recorder_sign_in_id,
       attendance.checked_in_by, record.confirmed_by, record.confirmed_at, record.quality,
       record.reason, record.due_on, record.recording_unit, record.leader_person_id,
       case when record.kind = 'reversal' then 'reversal'
         when reversal.id is not null then 'reversed'
         when record.confirmed_at is not null then 'confirmed' else 'waiting' end as state
-    from service_record record
-    join attendance on attendance.community_id = record.community_id
-      and attendance.id = record.attendance_id
-    join resident on resident.community_id = record.community_id
-      and resident.id = record.resident_id
-    join person on person.id = resident.person_id
-    left join person recorder on recorder.id = record.recorded_by
-    left join service_record reversal on reversal.community_id = record.community_id
-      and reversal.reverses_id = record.id
-    where record.community_id = ${tx.communityId} and record.session_id = ${sessionId}
+    from listed record
+    cross join lateral (
+      select checked_in_by from attendance
+      where community_id = ${tx.communityId} and id = record.attendance_id limit 1
+    ) as attendance
+    cross join lateral (
+      select name, person_id, household_id,
+        (select sign_in_id from person where person.id = resident.person_id) as sign_in_id
+      from resident
+      where community_id = ${tx.communityId} and id = record.resident_id limit 1
+    ) as resident
+    left join lateral (
+      select sign_in_id from person where id = record.recorded_by limit 1
+    ) as recorder on true
+    left join listed reversal on reversal.reverses_id = record.id
     order by resident.name, record.resident_id, record.recorded_at, record.id`);
 }
 
