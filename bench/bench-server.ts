@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAuthenticateDevice } from '@linli/server/devices/authenticate-device';
 import { createFindActors } from '@linli/server/identity/find-actors';
 import { createAuthenticate } from '@linli/server/platform/authenticate';
@@ -11,6 +13,7 @@ import { createMetrics } from '@linli/server/platform/metrics';
 import { type ConnectionTarget, openDatabase } from '@linli/server/platform/postgres-database';
 import { createSecrets } from '@linli/server/platform/secrets';
 import { SmsOutbox } from '@linli/server/platform/sms-sender';
+import { localFiles } from '@linli/server/platform/storage';
 import { routes } from '@linli/server/routes';
 import { createCaller } from '@linli/server/testing/call-operation';
 import type { TestApp } from '@linli/server/testing/test-app';

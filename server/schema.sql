@@ -221,6 +221,117 @@ alter table building force row level security;
 create policy own_community on building using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on building to linli_app;
 
+create table claim (
+  community_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  kind text not null,
+  resident_id uuid not null,
+  rule_key text not null,
+  rulebook_version integer not null,
+  title jsonb not null,
+  place text not null,
+  place_key text not null,
+  words text not null,
+  occurred_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  plot_id uuid,
+  plot_month date,
+  like_claim_id uuid,
+  recorded_by uuid,
+  way text,
+  offline boolean not null default false,
+  late_reason text,
+  state text not null,
+  step integer not null default 0,
+  answer_due_on date,
+  first_reviewer_id uuid,
+  chosen jsonb not null default '{}'::jsonb,
+  points bigint,
+  transfer_id uuid,
+  decided_at timestamp with time zone,
+  constraint claim_pkey PRIMARY KEY (community_id, id),
+  constraint claim_community_id_request_id_key UNIQUE (community_id, request_id),
+  constraint claim_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint claim_community_id_plot_id_fkey FOREIGN KEY (community_id, plot_id) REFERENCES plot(community_id, id),
+  constraint claim_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint claim_check CHECK (((plot_id IS NULL) = (plot_month IS NULL))),
+  constraint claim_check1 CHECK (((recorded_by IS NULL) = (way IS NULL))),
+  constraint claim_check2 CHECK (((state = ANY (ARRAY['sent'::text, 'looking'::text, 'second_look'::text])) = (answer_due_on IS NOT NULL))),
+  constraint claim_check3 CHECK (((state = ANY (ARRAY['adopted'::text, 'declined'::text, 'withdrawn'::text])) = (decided_at IS NOT NULL))),
+  constraint claim_check4 CHECK (((state <> 'second_look'::text) OR (first_reviewer_id IS NOT NULL))),
+  constraint claim_check5 CHECK (((points IS NULL) = (transfer_id IS NULL))),
+  constraint claim_check6 CHECK (((transfer_id IS NULL) OR (state = 'adopted'::text))),
+  constraint claim_kind_check CHECK ((kind = ANY (ARRAY['deed'::text, 'plot'::text]))),
+  constraint claim_points_check CHECK ((points > 0)),
+  constraint claim_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'looking'::text, 'asked'::text, 'second_look'::text, 'adopted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint claim_step_check CHECK ((step >= 0)),
+  constraint claim_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX claim_by_place ON claim USING btree (community_id, place_key, occurred_at);
+CREATE INDEX claim_by_resident ON claim USING btree (community_id, resident_id, sent_at DESC, id DESC);
+CREATE INDEX claim_over ON claim USING btree (community_id, decided_at DESC, id DESC) WHERE (decided_at IS NOT NULL);
+CREATE UNIQUE INDEX claim_plot_month ON claim USING btree (community_id, plot_id, plot_month) WHERE ((plot_id IS NOT NULL) AND (state <> ALL (ARRAY['declined'::text, 'withdrawn'::text])));
+CREATE INDEX claim_waiting ON claim USING btree (community_id, sent_at, id) WHERE (state = ANY (ARRAY['sent'::text, 'looking'::text, 'asked'::text, 'second_look'::text]));
+alter table claim enable row level security;
+alter table claim force row level security;
+create policy own_community on claim using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on claim to linli_app;
+
+create table claim_photo (
+  community_id uuid not null,
+  id uuid not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null,
+  claim_id uuid,
+  step integer,
+  place integer,
+  file_key text not null,
+  width integer not null,
+  height integer not null,
+  sha256 bytea not null,
+  hash text not null,
+  constraint claim_photo_pkey PRIMARY KEY (community_id, id),
+  constraint claim_photo_community_id_file_key_key UNIQUE (community_id, file_key),
+  constraint claim_photo_community_id_claim_id_fkey FOREIGN KEY (community_id, claim_id) REFERENCES claim(community_id, id),
+  constraint claim_photo_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint claim_photo_check CHECK ((((claim_id IS NULL) = (step IS NULL)) AND ((claim_id IS NULL) = (place IS NULL)))),
+  constraint claim_photo_hash_check CHECK ((hash ~ '^[0-9a-f]{16}$'::text)),
+  constraint claim_photo_height_check CHECK ((height > 0)),
+  constraint claim_photo_sha256_check CHECK ((length(sha256) = 32)),
+  constraint claim_photo_width_check CHECK ((width > 0))
+);
+CREATE INDEX claim_photo_by_claim ON claim_photo USING btree (community_id, claim_id, step, place) WHERE (claim_id IS NOT NULL);
+CREATE INDEX claim_photo_by_sha256 ON claim_photo USING btree (community_id, sha256);
+CREATE INDEX claim_photo_by_uploader ON claim_photo USING btree (community_id, uploaded_by, uploaded_at DESC);
+CREATE INDEX claim_photo_loose ON claim_photo USING btree (community_id, uploaded_at) WHERE (claim_id IS NULL);
+alter table claim_photo enable row level security;
+alter table claim_photo force row level security;
+create policy own_community on claim_photo using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on claim_photo to linli_app;
+
+create table claim_step (
+  community_id uuid not null,
+  claim_id uuid not null,
+  step integer not null,
+  deed text not null,
+  person_id uuid not null,
+  role text,
+  words text not null,
+  points bigint,
+  at timestamp with time zone not null,
+  constraint claim_step_pkey PRIMARY KEY (community_id, claim_id, step),
+  constraint claim_step_community_id_claim_id_fkey FOREIGN KEY (community_id, claim_id) REFERENCES claim(community_id, id),
+  constraint claim_step_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint claim_step_check1 CHECK (((words <> ''::text) OR (deed = ANY (ARRAY['look'::text, 'withdraw'::text])))),
+  constraint claim_step_deed_check CHECK ((deed = ANY (ARRAY['look'::text, 'ask'::text, 'answer'::text, 'propose'::text, 'adopt'::text, 'decline'::text, 'agree'::text, 'send_back'::text, 'withdraw'::text]))),
+  constraint claim_step_step_check CHECK ((step > 0))
+);
+alter table claim_step enable row level security;
+alter table claim_step force row level security;
+create policy own_community on claim_step using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on claim_step to linli_app;
+
 create table community (
   id uuid not null,
   district_id uuid not null,
@@ -266,6 +377,26 @@ alter table counter_miss enable row level security;
 alter table counter_miss force row level security;
 create policy own_community on counter_miss using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on counter_miss to linli_app;
+
+create table daily_check_in (
+  community_id uuid not null,
+  resident_id uuid not null,
+  day date not null,
+  id uuid not null,
+  checked_in_at timestamp with time zone not null,
+  row_days integer not null,
+  transfer_id uuid,
+  undone_at timestamp with time zone,
+  constraint daily_check_in_pkey PRIMARY KEY (community_id, resident_id, day),
+  constraint daily_check_in_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint daily_check_in_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint daily_check_in_row_days_check CHECK ((row_days > 0))
+);
+CREATE UNIQUE INDEX daily_check_in_by_transfer ON daily_check_in USING btree (community_id, transfer_id) WHERE (transfer_id IS NOT NULL);
+alter table daily_check_in enable row level security;
+alter table daily_check_in force row level security;
+create policy own_community on daily_check_in using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on daily_check_in to linli_app;
 
 create table device (
   community_id uuid not null,
@@ -1035,6 +1166,31 @@ alter table phone_lookup enable row level security;
 alter table phone_lookup force row level security;
 create policy own_community on phone_lookup using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on phone_lookup to linli_app;
+
+create table plot (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  rule_key text not null,
+  place text not null,
+  place_key text not null,
+  since date not null,
+  claim_id uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_reason text,
+  constraint plot_pkey PRIMARY KEY (community_id, id),
+  constraint plot_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint plot_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint plot_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint plot_place_key_check CHECK ((place_key <> ''::text))
+);
+CREATE INDEX plot_by_resident ON plot USING btree (community_id, resident_id, since DESC);
+CREATE UNIQUE INDEX plot_living ON plot USING btree (community_id, place_key) WHERE (ended_at IS NULL);
+alter table plot enable row level security;
+alter table plot force row level security;
+create policy own_community on plot using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on plot to linli_app;
 
 create table poll (
   community_id uuid not null,

@@ -36,9 +36,11 @@ const house: Files = {
     "export const readShelf = operation({\n  name: 'readShelf', z,\n});\n",
   'server/src/main.ts': "import pg from 'pg';\nimport './routes';\npg(process.env);\n",
   'server/src/routes.ts':
+    "import { mallRoutes } from './mall/mall.routes';\nexport const routes = [...mallRoutes];\n",
+  'server/src/mall/mall.routes.ts':
     "import * as mall from '@linli/contract/mall';\n" +
-    "import { readShelf } from './mall/read-shelf';\n" +
-    'export const routes = [verb(mall.readShelf, readShelf)];\n',
+    "import { readShelf } from './read-shelf';\n" +
+    'export const mallRoutes = [verb(mall.readShelf, readShelf)];\n',
   'server/src/mall/read-shelf.ts':
     "import { add } from '@linli/core/add';\nimport { findShelf } from './mall.queries';\n" +
     'export function readShelf() {\n  return add(findShelf());\n}\n',
@@ -192,8 +194,8 @@ const planted: readonly [string, Files, RegExp][] = [
   ['a banner', added('core/src/add.ts', '// ---------- helpers'), /no banners/],
   [
     'an operation without its route',
-    { 'server/src/routes.ts': "import './mall/read-shelf';\n" },
-    /readShelf lacks a line in server\/src\/routes.ts/,
+    { 'server/src/mall/mall.routes.ts': "import './read-shelf';\n" },
+    /readShelf lacks a line in its feature's routes/,
   ],
   [
     'an operation without its verb file',
@@ -232,7 +234,11 @@ const planted: readonly [string, Files, RegExp][] = [
     /a frozen migration was changed/,
   ],
   ['an unfrozen migration', { 'server/migrations/0002-more.sql': '' }, /not frozen/],
-  ['a gap in the numbers', { 'server/migrations/0003-more.sql': '' }, /0002 belongs here/],
+  [
+    'a number used twice',
+    { 'server/migrations/0001-more.sql': '' },
+    /another migration has the number 0001/,
+  ],
   [
     'a vanished migration',
     { 'tools/migration-hashes.json': '{ "0000-first.sql": "x" }' },

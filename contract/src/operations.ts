@@ -1,8 +1,8 @@
 import * as activities from './activities';
 import * as attendance from './attendance';
+import * as checkIn from './check-in';
 import * as claimReviews from './claim-reviews';
 import * as claims from './claims';
-import * as checkIn from './check-in';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';

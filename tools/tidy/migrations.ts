@@ -26,15 +26,18 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** A number says the order and belongs to one file; changes made side by side may leave gaps. */
 function numbering(tree: SourceTree): Finding[] {
-  const names = tree.files
+  const seen = new Set<string>();
+  return tree.files
     .filter((file) => file.path.startsWith('server/migrations/'))
-    .map((file) => file.path);
-  return names.flatMap((path, index) => {
-    const expected = String(index + 1).padStart(4, '0');
-    if (nameOf(path).startsWith(`${expected}-`)) return [];
-    return [{ path, says: `numbers run without gaps: ${expected} belongs here` }];
-  });
+    .flatMap(({ path }) => {
+      const number = /^\d{4}(?=-)/.exec(nameOf(path))?.[0];
+      if (!number) return [{ path, says: 'begins with a number of four digits' }];
+      if (seen.has(number)) return [{ path, says: `another migration has the number ${number}` }];
+      seen.add(number);
+      return [];
+    });
 }
 
 function nameOf(path: string): string {

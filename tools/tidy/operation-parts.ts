@@ -31,13 +31,16 @@ function listOperations(tree: SourceTree): NamedOperation[] {
     );
 }
 
+/** `server/src/mall/mall.routes.ts`: what a feature offers, joined by `server/src/routes.ts`. */
+const ROUTES = /^server\/src\/([\w-]+)\/\1\.routes\.ts$/;
+
 function missingParts(tree: SourceTree, operation: NamedOperation): Finding[] {
   const { name, path, line } = operation;
   const verbFile = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
-  const routes = tree.file('server/src/routes.ts')?.text ?? '';
   const missing: string[] = [];
-  if (!new RegExp(`[vV]erb\\(\\s*(\\w+\\.)?${name}\\b`).test(routes)) {
-    missing.push('a line in server/src/routes.ts');
+  const route = new RegExp(`[vV]erb\\(\\s*(\\w+\\.)?${name}\\b`);
+  if (!tree.files.some((file) => ROUTES.test(file.path) && route.test(file.text))) {
+    missing.push("a line in its feature's routes");
   }
   const verb = tree.files.find(
     (file) => file.path.startsWith('server/src/') && file.path.endsWith(`/${verbFile}`),

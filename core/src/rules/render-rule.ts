@@ -94,9 +94,10 @@ function datesInWords({ inForceFrom, inForceUntil }: EarningRule): BilingualText
 }
 
 function adoptionInWords({ remindDaysBefore }: AdoptionTerms): BilingualText {
+  const days = plural(remindDaysBefore, 'day');
   return {
     zh: `长期认领，每月报一次，月底前 ${remindDaysBefore} 天提醒`,
-    en: `taken on for good, with proof each month; reminded ${plural(remindDaysBefore, 'day')} before it ends`,
+    en: `taken on for good, with proof each month; reminded ${days} before it ends`,
   };
 }
 

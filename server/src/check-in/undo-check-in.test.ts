@@ -63,7 +63,7 @@ describe('reversing a check-in', () => {
     expect(await balanceOf(resident)).toBe(6);
   });
 
-  it('of a day before takes the bonus its row brought, and moves it on where it stands', async () => {
+  it('of a day before takes the bonus of its row, and moves it on where it stands', async () => {
     const resident = await aResident(app, communityId);
     const days = march(2, 3, 4, 5, 6, 7, 8);
     const answers = await checkInOn(app, communityId, resident, days);

@@ -59,8 +59,8 @@ export function listEntryRecords(
     select page.id as transfer_id, page.kind, page.amount, page.balance_after,
       page.account_sequence, page.title, page.reason, page.because, page.rule_key,
       page.rulebook_version, coalesce(actor.name, person.name) as actor_name, page.actor_role,
-      page.deed_kind, coalesce(session.place, counter.name) as place, page.occurred_at, page.recorded_at,
-      page.reverses as reverses_transfer_id, undone.id as reversed_by_transfer_id
+      page.deed_kind, coalesce(session.place, counter.name) as place, page.occurred_at,
+      page.recorded_at, page.reverses as reverses_transfer_id, undone.id as reversed_by_transfer_id
     from page
     left join resident actor
       on actor.community_id = page.community_id and actor.person_id = page.actor_person_id

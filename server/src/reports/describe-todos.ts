@@ -5,8 +5,8 @@ import { describeDeviceTodos } from './describe-device-todos';
 import { describeServiceTodos } from './describe-service-todos';
 import type {
   AttendanceFigures,
-  DeviceFigures,
   ClaimFigures,
+  DeviceFigures,
   SessionToday,
   WaitingFigures,
 } from './reports.queries';
@@ -27,7 +27,6 @@ export interface TodoFacts {
 
 /** What waits for the committee, most pressing first; what waits for nobody is left out. */
 export function describeTodos(facts: TodoFacts): Todo[] {
-  const { waiting, lowStock, attendance, devices, sessions } = facts;
   const { claims, waiting, lowStock, attendance, sessions } = facts;
   const todos: Todo[] = [
     ...describeServiceTodos(facts.service),
@@ -46,7 +45,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       },
       link: '/sessions',
     },
-    ...describeDeviceTodos(devices),
+    ...describeDeviceTodos(facts.devices),
     {
       kind: 'auto_closed',
       count: attendance.autoClosed,

@@ -13,7 +13,7 @@ interface Values {
 
 type Outcome = 'adopt' | 'decline' | 'ask';
 
-/** Adopt, decline or ask: one reason in words for whichever it is, and it is read by the resident. */
+/** Adopt, decline or ask: one reason in words for whichever it is, read by the resident. */
 export function FirstDecision({ read }: { read: ReviewedClaim }) {
   const [form] = Form.useForm<Values>();
   const points = Form.useWatch('points', form);

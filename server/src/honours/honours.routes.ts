@@ -1,0 +1,9 @@
+import * as reports from '@linli/contract/reports';
+import { type Route, verb } from '../platform/route';
+import { readBoard } from './read-board';
+import { readNeighbours } from './read-neighbours';
+
+export const honoursRoutes: readonly Route[] = [
+  verb(reports.readBoard, readBoard),
+  verb(reports.readNeighbours, readNeighbours),
+];

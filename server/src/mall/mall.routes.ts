@@ -1,0 +1,31 @@
+import * as mall from '@linli/contract/mall';
+import { type Route, verb } from '../platform/route';
+import { addCounter } from './add-counter';
+import { addReward } from './add-reward';
+import { cancelRedemption } from './cancel-redemption';
+import { checkRedemptionCode } from './check-redemption-code';
+import { listCounterDay } from './list-counter-day';
+import { listCounters } from './list-counters';
+import { listMyRedemptions } from './list-my-redemptions';
+import { listRedemptions } from './list-redemptions';
+import { listRewards } from './list-rewards';
+import { readMyRedemption } from './read-my-redemption';
+import { redeemCode } from './redeem-code';
+import { reserveReward } from './reserve-reward';
+import { updateReward } from './update-reward';
+
+export const mallRoutes: readonly Route[] = [
+  verb(mall.listRewards, listRewards),
+  verb(mall.addReward, addReward),
+  verb(mall.updateReward, updateReward),
+  verb(mall.listCounters, listCounters),
+  verb(mall.addCounter, addCounter),
+  verb(mall.reserveReward, reserveReward),
+  verb(mall.listMyRedemptions, listMyRedemptions),
+  verb(mall.readMyRedemption, readMyRedemption),
+  verb(mall.cancelRedemption, cancelRedemption),
+  verb(mall.checkRedemptionCode, checkRedemptionCode),
+  verb(mall.redeemCode, redeemCode),
+  verb(mall.listCounterDay, listCounterDay),
+  verb(mall.listRedemptions, listRedemptions),
+];
