@@ -86,15 +86,18 @@ function match(event: ReportedEvent, rulebook: Deed['rulebook']): MatchedEvent |
     ruleKey: rule.key,
     occurredAt: countsAt.toISOString(),
     rulebook,
-    about: quantityOf(event),
+    about: aboutOf(event),
   };
   return { event, rule, deed };
 }
 
-/** Rules count weights in kilograms and everything else in pieces. */
-function quantityOf({ grams, count }: ReportedEvent): Deed['about'] {
-  if (grams !== null) return { quantity: grams / 1000 };
-  return count === null ? {} : { quantity: count };
+/** Rules count weights in kilograms and everything else in pieces; an inspection has its grade. */
+function aboutOf({ grams, count, grade }: ReportedEvent): Deed['about'] {
+  const quantity = grams === null ? count : grams / 1000;
+  return {
+    ...(quantity === null ? {} : { quantity }),
+    ...(grade === null ? {} : { grade }),
+  };
 }
 
 function awardOf(
