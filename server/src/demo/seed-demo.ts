@@ -11,9 +11,12 @@ import { planSessions } from './plan-sessions';
 import { seededRandom } from './seeded-random';
 import { settleShelf } from './settle-shelf';
 import { STORY_DAYS } from './story-days';
+import { tellCheckIns } from './tell-check-ins';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
 import { tellMachines } from './tell-machines';
+import { tellPairs } from './tell-pairs';
+import { tellPolls } from './tell-polls';
 import { tellReversal } from './tell-reversal';
 import { tellSessions } from './tell-sessions';
 import { tellSignatures } from './tell-signatures';
@@ -71,5 +74,9 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellMachines(stage, timeline, seededRandom(20_260_902));
   tellReversal(stage, timeline);
   tellSignatures(stage, timeline, sessions);
+  // With chance of their own: what was told before goes on as it did.
+  tellCheckIns(stage, timeline, seededRandom(20_260_903));
+  tellPolls(stage, timeline, seededRandom(20_260_904));
+  tellPairs(stage, timeline);
   await timeline.play();
 }

@@ -7,6 +7,7 @@ import { FEATURED, SETTLED_DAYS_AGO } from './may-featured-come';
 import type { PlannedSession } from './plan-sessions';
 import { scanIn } from './scan-in';
 import { scanOut } from './scan-out';
+import { FEATURED_CHECK_INS } from './tell-check-ins';
 import type { Timeline } from './timeline';
 
 /** After the scan of a two-hour patrol her phone says 本次获得 20 积分，当前总积分 270. */
@@ -53,7 +54,8 @@ async function settle(stage: DemoStage, timeline: Timeline, at: Date): Promise<v
   const wanted = BALANCE_NOW - PATROL_POINTS;
   // A haircut or half a sack of rice is 50; a suggestion is worth 20 to 50.
   const spends = Math.max(2, Math.ceil(((balance ?? 0) + 40 - wanted) / 50));
-  const missing = wanted - (balance ?? 0) + 50 * spends;
+  // She looks in from now on: a point each morning until today.
+  const missing = wanted - FEATURED_CHECK_INS - (balance ?? 0) + 50 * spends;
   for (const [index, points] of inParts(missing).entries()) {
     const reason = ideas[index];
     if (reason)
