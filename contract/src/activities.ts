@@ -212,6 +212,7 @@ export const listSessions = operation({
   method: 'GET',
   path: '/api/communities/:communityId/sessions',
   access: 'public',
+  byProxy: ['sign_up'],
   params: communityParams,
   query: z.strictObject({
     from: day.optional(),
@@ -230,6 +231,7 @@ export const readSession = operation({
   method: 'GET',
   path: '/api/communities/:communityId/sessions/:sessionId',
   access: 'public',
+  byProxy: ['sign_up'],
   params: communityParams.extend({ sessionId: id }),
   output: sessionRow,
   errors: ['request/not_found'],
@@ -254,6 +256,7 @@ export const signUp = operation({
   method: 'POST',
   path: '/api/communities/:communityId/sessions/:sessionId/signups',
   access: 'activity.sign_up',
+  byProxy: ['sign_up'],
   params: communityParams.extend({ sessionId: id }),
   body: z.strictObject({
     requestId,
@@ -277,6 +280,7 @@ export const cancelSignup = operation({
   method: 'POST',
   path: '/api/communities/:communityId/sessions/:sessionId/signups/cancellation',
   access: 'activity.sign_up',
+  byProxy: ['sign_up'],
   params: communityParams.extend({ sessionId: id }),
   body: z.strictObject({ requestId }),
   output: done,

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { because, communityParams, id, instant, phoneText, reason, requestId } from './fields';
+import {
+  because,
+  bilingual,
+  communityParams,
+  id,
+  instant,
+  phoneText,
+  reason,
+  requestId,
+} from './fields';
 import { operation } from './operation';
 import { participationErrors } from './participation-errors';
 
@@ -17,9 +26,14 @@ const sessionParams = communityParams.extend({ sessionId: id });
 
 const scan = {
   requestId,
-  /** The member code as read; or else the resident chosen after a look-up or from the roster. */
+  /**
+   * The member code or printed card as read; or else the resident chosen after a look-up or from
+   * the roster.
+   */
   code: z.string().max(100).optional(),
   residentId: id.optional(),
+  /** Paper can be lent: with a card the organizer compared the name with who stands there. */
+  personConfirmed: z.boolean().optional(),
   way: attendanceWay,
   /** The device's clock; evidence only unless the scan was queued offline. */
   scannedAt: instant,
@@ -34,12 +48,16 @@ const scanErrors = [
   'attendance/foreign_community',
   'attendance/code_forged',
   'attendance/code_stale',
+  'cards/unknown',
+  'cards/revoked',
   'attendance/resident_unknown',
   'residents/left',
   'attendance/self_scan',
   'attendance/household_scan',
+  'attendance/proxy_scan',
   'activities/session_not_open',
   'attendance/session_not_running',
+  'cards/unconfirmed',
 ] as const;
 
 export const scanResult = z.object({
@@ -72,6 +90,7 @@ export const checkInResident = operation({
     ...scanErrors,
     'attendance/already_checked_in',
     'attendance/code_used',
+    'cards/used_too_often',
     ...participationErrors,
   ],
   batch: true,
@@ -89,6 +108,15 @@ export const checkOutResident = operation({
   errors: [...scanErrors, 'attendance/not_checked_in', 'attendance/already_checked_out'],
 });
 
+/** Masked, so that the name is said aloud by who stands there. */
+export const foundResident = z.object({
+  residentId: id,
+  maskedName: z.string(),
+  buildingName: z.string().nullable(),
+});
+
+const foundResidents = z.object({ residents: z.array(foundResident) });
+
 export const findResidentByPhone = operation({
   name: 'findResidentByPhone',
   summary:
@@ -98,12 +126,20 @@ export const findResidentByPhone = operation({
   access: 'resident.find_by_phone',
   params: communityParams,
   body: z.strictObject({ phone: phoneText }),
-  output: z.object({
-    residents: z.array(
-      z.object({ residentId: id, maskedName: z.string(), buildingName: z.string().nullable() }),
-    ),
-  }),
+  output: foundResidents,
   errors: ['sign_in/phone_invalid', 'residents/too_many_lookups'],
+});
+
+export const findResidentByName = operation({
+  name: 'findResidentByName',
+  summary: 'For people without any phone: a part of the name within a building, or the whole name.',
+  method: 'POST',
+  path: '/api/communities/:communityId/resident-lookups/by-name',
+  access: 'resident.find_by_phone',
+  params: communityParams,
+  body: z.strictObject({ name: z.string().min(1).max(50), buildingId: id.optional() }),
+  output: foundResidents,
+  errors: ['residents/name_too_short', 'residents/too_many_lookups'],
 });
 
 export const readRoster = operation({
@@ -127,6 +163,8 @@ export const readRoster = operation({
         /** How they stand to the roster that was taken down at the start; null before it. */
         atStart: z.enum(['on_roster', 'signed_up_later', 'walk_in']).nullable(),
         lateEntry: z.boolean(),
+        /** Who signed them up, where a proxy did: 由女儿王** 代办. */
+        signedUpBy: bilingual.nullable(),
         attendanceId: id.nullable(),
         checkedInAt: instant.nullable(),
         checkedOutAt: instant.nullable(),

@@ -185,6 +185,111 @@ export const errors = {
     zh: '这位居民的出生日期已经登记过了，要改请找居委会。',
     en: 'A birth date is on file already. Please ask the committee to change it.',
   },
+  'residents/name_too_short': {
+    status: 400,
+    zh: '选了楼栋，至少写姓名里的两个字；没选楼栋，请写全名。',
+    en: 'With a building, two characters of the name are enough; without one, the whole name.',
+  },
+  'cards/unreadable': {
+    status: 400,
+    zh: '这不是积分卡，请再扫一次，或按姓名、电话找人。',
+    en: 'This is not a points card. Scan it again, or look by name or phone.',
+  },
+  'cards/unknown': {
+    status: 404,
+    zh: '本社区没有这张卡，可能是别处的。请按姓名或电话找人。',
+    en: 'This community has no such card. Please look by name or phone.',
+  },
+  'cards/revoked': {
+    status: 409,
+    zh: '这张卡已经停用。请用新卡，或按姓名、电话登记。',
+    en: 'This card was stopped. Use the new one, or look by name or phone.',
+  },
+  'cards/unconfirmed': {
+    status: 409,
+    zh: '纸卡会借给别人：请先问一声，来的是不是{maskedName}本人。',
+    en: 'Paper can be lent: please ask first whether this is {maskedName} in person.',
+  },
+  'cards/used_too_often': {
+    status: 409,
+    zh: '这张卡今天已经在 {max} 场签到，先不收了。请核对本人，再按姓名或电话登记。',
+    en: 'This card was used in {max} sessions today. Check the person and look by name or phone.',
+  },
+  'cards/has_card': {
+    status: 409,
+    zh: '{maskedName} 已经有卡了。要换新卡请选“换卡”，旧卡马上停用。',
+    en: '{maskedName} has a card already. Choose to replace it; the old one stops at once.',
+  },
+  'calls/told_already': {
+    status: 409,
+    zh: '这些事已经告诉过了，请刷新名单。',
+    en: 'These were told already. Please reload the list.',
+  },
+  'proxies/not_bound': {
+    status: 403,
+    zh: '您现在不能替这位居民代办，可能到期或停用了。请先换回自己。',
+    en: 'You cannot act for this resident now; it ended or was stopped. Please switch back.',
+  },
+  'proxies/never': {
+    status: 403,
+    zh: '这件事只能本人办，不能代办。请换回自己，或请本人来。',
+    en: 'Only the person can do this, nobody in their place. Please switch back or ask them.',
+  },
+  'proxies/deed_not_agreed': {
+    status: 403,
+    zh: '本人没有同意代办“{deedZh}”。要办的话，请本人重新约定代办的范围。',
+    en: 'They have not agreed to “{deedEn}”. Please agree on it again with them.',
+  },
+  'proxies/daily_limit': {
+    status: 429,
+    zh: '今天替这位居民已经办了 {max} 件，明天再办，或请本人来。',
+    en: 'You have done {max} things for this resident today. Try tomorrow, or ask them to come.',
+  },
+  'proxies/person_unknown': {
+    status: 404,
+    zh: '没有对上这个人。请从家人里选，或把姓名和手机号写对；也可以到居委会办。',
+    en: 'No such person. Choose from your household, or check name and phone, or ask at the desk.',
+  },
+  'proxies/self': {
+    status: 409,
+    zh: '自己的事自己办，不用代办。',
+    en: 'Nobody needs a proxy for themself.',
+  },
+  'proxies/end_out_of_range': {
+    status: 400,
+    zh: '代办最长约定 {months} 个月，从今天算起。',
+    en: 'A binding lasts {months} months from today at most.',
+  },
+  'proxies/already_bound': {
+    status: 409,
+    zh: '这两位之间已经有代办约定了，先停用再重新约。',
+    en: 'These two have a binding already. End it first.',
+  },
+  'proxies/too_many_proxies': {
+    status: 409,
+    zh: '一位居民最多请 {max} 位代办，先停用一位。',
+    en: 'A resident has {max} proxies at most. End one first.',
+  },
+  'proxies/too_many_residents': {
+    status: 409,
+    zh: '一个人最多替 {max} 位居民代办。',
+    en: 'One person acts for {max} residents at most.',
+  },
+  'proxies/not_waiting': {
+    status: 409,
+    zh: '这份约定已经定下或结束了，请刷新看看。',
+    en: 'This binding was settled or has ended. Please reload.',
+  },
+  'proxies/own_hand': {
+    status: 409,
+    zh: '自己或自家人的代办要请别的工作人员来记。',
+    en: 'Someone else of the staff must record what concerns you or your household.',
+  },
+  'proxies/second_person_needed': {
+    status: 409,
+    zh: '同意书要两个人经手：请另一位工作人员来确认。',
+    en: 'A consent needs two people: please ask someone else of the staff to confirm it.',
+  },
   'roles/already_granted': {
     status: 409,
     zh: '这位居民已经有这个身份了。',
@@ -311,6 +416,11 @@ export const errors = {
     status: 409,
     zh: '自家人的分要别人来记。请另一位组织者扫一下。',
     en: 'Someone else must record your family’s points. Please ask another organizer.',
+  },
+  'attendance/proxy_scan': {
+    status: 409,
+    zh: '您和这位居民有代办约定，分要别人来记。请另一位组织者扫一下。',
+    en: 'You act for this resident or they for you: please ask another organizer.',
   },
   'attendance/resident_unknown': {
     status: 404,
@@ -550,6 +660,11 @@ export const errors = {
     status: 409,
     zh: '这张码过期了，积分已经退回。',
     en: 'This code has lapsed and the points went back.',
+  },
+  'counter/own_card': {
+    status: 409,
+    zh: '自己、自家人和您代办的人，请另一位核销员来办。',
+    en: 'For yourself, your family and whom you act for, please ask another clerk.',
   },
   'counter/other_counter': {
     status: 409,

@@ -7,6 +7,8 @@ export const id = z.uuid();
 export const instant = z.iso.datetime();
 /** A calendar day YYYY-MM-DD in the community's calendar. */
 export const day = z.iso.date();
+/** A month YYYY-MM of the community's calendar. */
+export const month = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/);
 /** Whole points; the range keeps sums far inside safe integers. */
 export const points = z.int().min(1).max(1_000_000);
 export const signedPoints = z.int().min(-1_000_000_000).max(1_000_000_000);

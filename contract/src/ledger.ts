@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
   because,
+  bilingual,
   communityParams,
   cursor,
   day,
   id,
   instant,
+  month,
   pageSize,
   reason,
   requestId,
@@ -53,6 +55,7 @@ export const readBalance = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/balance',
   access: 'self.read',
+  byProxy: ['see_balance'],
   params: communityParams,
   output: z.object({
     balance: z.int(),
@@ -72,6 +75,7 @@ export const listEntries = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/entries',
   access: 'self.read',
+  byProxy: ['see_history'],
   params: communityParams,
   query: z.strictObject({
     direction: z.enum(['in', 'out']).optional(),
@@ -92,6 +96,7 @@ export const readEntry = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/entries/:transferId',
   access: 'self.read',
+  byProxy: ['see_history'],
   params: communityParams.extend({ transferId: id }),
   output: entryRow,
   errors: ['request/not_found'],
@@ -193,4 +198,41 @@ export const reverseTransfer = operation({
     'ledger/already_reversed',
     'ledger/points_spent',
   ],
+});
+
+export const readStatement = operation({
+  name: 'readStatement',
+  summary: 'A resident’s month on one sheet: opening, plus, minus, closing, and what expires.',
+  method: 'GET',
+  path: '/api/communities/:communityId/residents/:residentId/statement',
+  access: 'ledger.read',
+  params: communityParams.extend({ residentId: id }),
+  query: z.strictObject({ month: month.optional() }),
+  output: z.object({
+    month,
+    /** Masked: the sheet may hang by a door. */
+    maskedName: z.string(),
+    buildingName: z.string().nullable(),
+    holder: z.enum(['resident', 'household']),
+    opening: z.int(),
+    plus: z.int(),
+    minus: z.int(),
+    closing: z.int(),
+    entries: z.array(
+      z.object({
+        transferId: id,
+        occurredOn: day,
+        title: bilingual,
+        reason: z.string(),
+        amount: signedPoints,
+        balanceAfter: z.int(),
+        recordedByName: z.string().nullable(),
+      }),
+    ),
+    /** Entries that did not fit on the sheet: they are in the sums. */
+    moreEntries: z.int(),
+    /** What is left now and expires first. */
+    expiring: z.array(z.object({ expiresOn: day, amount: z.int() })),
+  }),
+  errors: ['request/invalid', 'request/not_found'],
 });

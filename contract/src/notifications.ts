@@ -19,6 +19,7 @@ export const listMyNotifications = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/notifications',
   access: 'self.read',
+  byProxy: ['see_messages'],
   params: communityParams,
   output: z.object({ unread: z.int(), notifications: z.array(notificationRow) }),
   errors: [],

@@ -1,3 +1,4 @@
+import type { ProxyDeed } from '@linli/core/people/proxy-terms';
 import type { z } from 'zod';
 import type { ErrorCode } from './errors';
 import type { Permission } from './permissions';
@@ -35,6 +36,11 @@ export interface Operation<
   bodyLimitBytes?: number;
   /** What is said of a body over the limit; 'request/too_large' unless given. */
   tooLarge?: ErrorCode;
+  /**
+   * By which of the deeds a resident may agree to, a proxy does this for them. Without it nobody
+   * does: what is public is then answered as to anybody, everything else is refused.
+   */
+  byProxy?: readonly ProxyDeed[];
   /** Requests that arrive together for one community are handled in one transaction. */
   batch?: true;
 }

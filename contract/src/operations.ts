@@ -3,6 +3,13 @@ import * as attendance from './attendance';
 import * as checkIn from './check-in';
 import * as claimReviews from './claim-reviews';
 import * as claims from './claims';
+import * as callList from './call-list';
+import * as cards from './cards';
+import * as checkIn from './check-in';
+import * as claimReviews from './claim-reviews';
+import * as claims from './claims';
+import * as contact from './contact';
+import * as counterCards from './counter-cards';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';
@@ -18,6 +25,7 @@ import * as mentoring from './mentoring';
 import * as notifications from './notifications';
 import type { Operation } from './operation';
 import * as polls from './polls';
+import * as proxies from './proxies';
 import * as reports from './reports';
 import * as residents from './residents';
 import * as safety from './safety';
@@ -37,6 +45,10 @@ export const operations: Operation[] = [
   devices,
   claims,
   claimReviews,
+  callList,
+  cards,
+  contact,
+  counterCards,
   governance,
   identity,
   incidents,
@@ -46,6 +58,7 @@ export const operations: Operation[] = [
   mentoring,
   notifications,
   polls,
+  proxies,
   reports,
   residents,
   safety,

@@ -34,6 +34,11 @@ const matrix = {
   'resident.change': ['committee'],
   'resident.import': ['committee'],
   'resident.find_by_phone': ['organizer', 'committee'],
+  'card.issue': ['organizer', 'committee'],
+  'call.make': ['committee'],
+  'proxy.read': ['organizer', 'committee', 'auditor'],
+  'proxy.record': ['organizer', 'committee'],
+  'community.change': ['committee'],
   'role.read': ['committee', 'auditor', 'operator'],
   'role.grant': ['committee'],
 

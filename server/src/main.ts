@@ -24,6 +24,7 @@ import { consoleSms } from './platform/sms-sender';
 import { StartError } from './platform/start-error';
 import { localFiles } from './platform/storage';
 import { createTencentSms } from './platform/tencent-sms';
+import { actingProxies } from './proxies/acting-proxies';
 import { defaultOrigin } from './transparency/default-origin';
 import type { LogPlace } from './transparency/log-parts';
 
@@ -132,6 +133,7 @@ async function openDatabases(
     database: app,
     authenticate: createAuthenticate(app, findActors),
     authenticateDevice: createAuthenticateDevice(app),
+    proxies: actingProxies,
     clock,
     ids: createIds(() => clock.now().getTime()),
     secrets,

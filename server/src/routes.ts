@@ -1,6 +1,8 @@
 import { activitiesRoutes } from './activities/activities.routes';
 import { attendanceRoutes } from './attendance/attendance.routes';
 import { awardsRoutes } from './awards/awards.routes';
+import { callListRoutes } from './call-list/call-list.routes';
+import { cardsRoutes } from './cards/cards.routes';
 import { checkInRoutes } from './check-in/check-in.routes';
 import { claimsRoutes } from './claims/claims.routes';
 import { correctionsRoutes } from './corrections/corrections.routes';
@@ -14,6 +16,7 @@ import { mentoringRoutes } from './mentoring/mentoring.routes';
 import { notificationsRoutes } from './notifications/notifications.routes';
 import type { Route } from './platform/route';
 import { pollsRoutes } from './polls/polls.routes';
+import { proxiesRoutes } from './proxies/proxies.routes';
 import { reportsRoutes } from './reports/reports.routes';
 import { residentsRoutes } from './residents/residents.routes';
 import { safetyRoutes } from './safety/safety.routes';
@@ -25,6 +28,8 @@ export const routes: readonly Route[] = [
   ...activitiesRoutes,
   ...attendanceRoutes,
   ...awardsRoutes,
+  ...callListRoutes,
+  ...cardsRoutes,
   ...checkInRoutes,
   ...claimsRoutes,
   ...correctionsRoutes,
@@ -37,6 +42,7 @@ export const routes: readonly Route[] = [
   ...mentoringRoutes,
   ...notificationsRoutes,
   ...pollsRoutes,
+  ...proxiesRoutes,
   ...reportsRoutes,
   ...residentsRoutes,
   ...safetyRoutes,

@@ -18,7 +18,7 @@ export async function signUp(
 ): Promise<OutputOf<typeof operation>> {
   const { tx, now } = context;
   const { sessionId } = input.params;
-  const { residentId } = personActor(context);
+  const { residentId, proxy } = personActor(context);
   if (residentId === null) throw refuse('access/not_allowed');
   const session = await lockSession(tx, sessionId);
   if (!session) throw refuse('request/not_found');
@@ -26,9 +26,10 @@ export async function signUp(
     throw refuse('activities/session_not_open');
   }
   await refuseParticipant(context, sessionId, residentId);
-  const agreed = agreedRisk(session, input.body.agreedRiskText);
+  const agreedRiskText = agreedRisk(session, input.body.agreedRiskText);
+  const terms = { agreedRiskText, proxyId: proxy?.proxyId ?? null };
   await freezeRoster(context, sessionId);
-  if (!(await insertSignup(tx, sessionId, residentId, agreed, now))) {
+  if (!(await insertSignup(tx, sessionId, residentId, terms, now))) {
     throw refuse('activities/already_signed_up');
   }
   if (!(await takePlace(tx, sessionId))) throw refuse('activities/session_full');

@@ -6,15 +6,17 @@ export async function insertSignup(
   tx: Transaction,
   sessionId: string,
   residentId: string,
-  agreedRiskText: string | null,
+  terms: { readonly agreedRiskText: string | null; readonly proxyId: string | null },
   now: Date,
 ): Promise<boolean> {
   const written = await tx.run(sql`
-    insert into signup (community_id, session_id, resident_id, signed_up_at, risk_text_agreed)
-    values (${tx.communityId}, ${sessionId}, ${residentId}, ${now}, ${agreedRiskText})
+    insert into signup (community_id, session_id, resident_id, signed_up_at, risk_text_agreed,
+      proxy_id)
+    values (${tx.communityId}, ${sessionId}, ${residentId}, ${now}, ${terms.agreedRiskText},
+      ${terms.proxyId})
     on conflict (community_id, session_id, resident_id)
     do update set signed_up_at = excluded.signed_up_at, cancelled_at = null,
-      risk_text_agreed = excluded.risk_text_agreed
+      risk_text_agreed = excluded.risk_text_agreed, proxy_id = excluded.proxy_id
     where signup.cancelled_at is not null`);
   return written === 1;
 }

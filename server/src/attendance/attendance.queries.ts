@@ -11,6 +11,8 @@ export interface NewAttendance {
   readonly offline: boolean;
   readonly checkedInAt: string;
   readonly checkedInBy: string;
+  /** The printed card they were recognised by; null for any other way. */
+  readonly cardId: string | null;
   readonly points: number;
   readonly because: readonly Because[];
   readonly transferId: string | null;
@@ -24,10 +26,10 @@ export async function insertAttendances(
 ): Promise<Set<string>> {
   const written = await tx.rows<{ id: string }>(sql`
     insert into attendance (community_id, id, session_id, resident_id, request_id, way, offline,
-      checked_in_at, checked_in_by, recorded_at, points, because, in_transfer_id)
+      checked_in_at, checked_in_by, recorded_at, card_id, points, because, in_transfer_id)
     select ${tx.communityId}::uuid, scan.id, scan.session_id, scan.resident_id, scan.request_id,
       scan.way, scan.offline, scan.checked_in_at, scan.checked_in_by, ${now}::timestamptz,
-      scan.points, scan.because::jsonb, scan.transfer_id
+      scan.card_id, scan.points, scan.because::jsonb, scan.transfer_id
     from unnest(
       ${rows.map((row) => row.id)}::uuid[],
       ${rows.map((row) => row.sessionId)}::uuid[],
@@ -37,11 +39,12 @@ export async function insertAttendances(
       ${rows.map((row) => row.offline)}::boolean[],
       ${rows.map((row) => row.checkedInAt)}::timestamptz[],
       ${rows.map((row) => row.checkedInBy)}::uuid[],
+      ${rows.map((row) => row.cardId)}::uuid[],
       ${rows.map((row) => row.points)}::int[],
       ${rows.map((row) => JSON.stringify(row.because))}::text[],
       ${rows.map((row) => row.transferId)}::uuid[]
     ) as scan(id, session_id, resident_id, request_id, way, offline, checked_in_at, checked_in_by,
-      points, because, transfer_id)
+      card_id, points, because, transfer_id)
     order by scan.session_id, scan.resident_id
     on conflict do nothing
     returning id`);

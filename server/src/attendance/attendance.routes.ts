@@ -6,6 +6,7 @@ import { checkOutResident } from './check-out-resident';
 import { closeSession } from './close-session';
 import { confirmLateEntry } from './confirm-late-entry';
 import { downloadFrozenRoster } from './download-frozen-roster';
+import { findResidentByName } from './find-resident-by-name';
 import { findResidentByPhone } from './find-resident-by-phone';
 import { listLateEntries } from './list-late-entries';
 import { makeLateEntry } from './make-late-entry';
@@ -23,4 +24,5 @@ export const attendanceRoutes: readonly Route[] = [
   verb(lateEntries.makeLateEntry, makeLateEntry),
   verb(lateEntries.confirmLateEntry, confirmLateEntry),
   verb(lateEntries.refuseLateEntry, refuseLateEntry),
+  verb(attendance.findResidentByName, findResidentByName),
 ];

@@ -54,6 +54,7 @@ function admission(
 ): (item: Item, read: ReadScan) => CheckIn | Refusal {
   const here = new Map<string, string>();
   const usedCodes = new Map<string, string>();
+  const mayCount = cardCounting();
   return (item, { code, judged }) => {
     if (judged instanceof Refusal) return judged;
     const visit = `${judged.sessionId}/${judged.residentId}`;
@@ -62,15 +63,38 @@ function admission(
       const at = localTime(earlier, timeZone, context.now);
       return refuse('attendance/already_checked_in', { at });
     }
-    const use = code?.check.valid ? { keyId: code.keyId, step: code.check.step } : undefined;
+    const use =
+      code?.kind === 'member_code' && code.check.valid
+        ? { keyId: code.keyId, step: code.check.step }
+        : undefined;
     const codeKey = use && `${use.keyId.toString('hex')}/${use.step}`;
     const usedIn = judged.codeSessionId ?? (codeKey && usedCodes.get(codeKey));
     if (usedIn && usedIn !== judged.sessionId) return refuse('attendance/code_used');
     const objection = mayTakePart(judged);
     if (objection) return objection;
+    if (judged.cardId !== null && !mayCount(judged.cardId, judged.cardSessions)) {
+      return refuse('cards/used_too_often', { max: CARD_SESSIONS_A_DAY });
+    }
     here.set(visit, judged.at);
     if (codeKey) usedCodes.set(codeKey, judged.sessionId);
     return checkInOf(context, item, judged, use);
+  };
+}
+
+/** No neighbour takes part in more sessions a day: a card that does is being handed around. */
+const CARD_SESSIONS_A_DAY = 6;
+
+/**
+ * What a card was used for on its day, with the scans of this batch. Batches of one community come
+ * one after the other, so that no two of them count the same card at once.
+ */
+function cardCounting(): (cardId: string, before: number) => boolean {
+  const counted = new Map<string, number>();
+  return (cardId, before) => {
+    const sessions = (counted.get(cardId) ?? before) + 1;
+    if (sessions > CARD_SESSIONS_A_DAY) return false;
+    counted.set(cardId, sessions);
+    return true;
   };
 }
 

@@ -1,7 +1,8 @@
 import { maskName } from '@linli/core/people/mask-name';
+import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { findRecognised } from './lookup.queries';
-import { readCode } from './scan';
+import { type ReadCode, readCode, shownBy } from './scan';
 
 /**
  * Whom a code stands for, however old it is, as long as it is genuine: to tell a resident of a
@@ -13,12 +14,14 @@ export async function findShownResident(
 ): Promise<{ residentId: string; maskedName: string } | undefined> {
   const scan = { ...shown, scannedAt: now.toISOString(), offline: false };
   const code = readCode(scan, now, secrets);
-  const forged = code && !code.check.valid && code.check.reason === 'forged';
-  if (forged || (shown.code !== undefined && !code)) return undefined;
-  const facts = await findRecognised(tx, {
-    keyId: code?.keyId ?? null,
-    residentId: shown.code === undefined ? (shown.residentId ?? null) : null,
-  });
+  if (isForged(code) || (shown.code !== undefined && !code)) return undefined;
+  const timeZone = await communityTimeZone(tx);
+  const asked = { ...shownBy(scan, code), recorderResidentId: null };
+  const facts = await findRecognised(tx, asked, { now, timeZone });
   if (!facts?.residentId) return undefined;
   return { residentId: facts.residentId, maskedName: maskName(facts.residentName) };
+}
+
+function isForged(code: ReadCode | undefined): boolean {
+  return code?.kind === 'member_code' && !code.check.valid && code.check.reason === 'forged';
 }

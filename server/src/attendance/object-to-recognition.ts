@@ -1,3 +1,4 @@
+import { maskName } from '@linli/core/people/mask-name';
 import type { Actor } from '../platform/operation-context';
 import { type Refusal, refuse } from '../platform/refuse';
 import type { ReadCode, Scan } from './scan';
@@ -19,7 +20,8 @@ export function objectToRecognition(
   return (
     objectToDevice(scan, circumstances) ??
     objectToCode(scan, facts, circumstances) ??
-    objectToResident(facts, circumstances.actor)
+    objectToResident(facts, circumstances.actor) ??
+    objectToUnconfirmed(scan, facts, circumstances)
   );
 }
 
@@ -39,6 +41,7 @@ function objectToCode(
   { code, communityId }: Recognising,
 ): Refusal | undefined {
   if (scan.code === undefined || !code) return undefined;
+  if (code.kind === 'card') return objectToCard(facts);
   if (facts.keyCommunityId !== null && facts.keyCommunityId !== communityId) {
     return refuse('attendance/foreign_community');
   }
@@ -50,7 +53,26 @@ function objectToCode(
   return undefined;
 }
 
-/** Nobody records for themself, for those they live with, or for those on the same phone. */
+function objectToCard({ cardId, cardRevoked }: RecognitionFacts): Refusal | undefined {
+  if (cardId === null) return refuse('cards/unknown');
+  return cardRevoked ? refuse('cards/revoked') : undefined;
+}
+
+/** Paper can be lent: somebody has to have looked who brought it. */
+function objectToUnconfirmed(
+  scan: Scan,
+  facts: RecognitionFacts,
+  { code }: Recognising,
+): Refusal | undefined {
+  if (code?.kind !== 'card' || scan.personConfirmed) return undefined;
+  const maskedName = maskName(facts.residentName);
+  return refuse('cards/unconfirmed', { maskedName, buildingName: facts.buildingName });
+}
+
+/**
+ * Nobody records for themself, for those they live with, for those on the same phone, or where one
+ * acts for the other.
+ */
 function objectToResident(facts: RecognitionFacts, actor: Actor): Refusal | undefined {
   if (facts.residentId === null) return refuse('attendance/resident_unknown');
   if (facts.residentState === 'left') return refuse('residents/left');
@@ -58,7 +80,7 @@ function objectToResident(facts: RecognitionFacts, actor: Actor): Refusal | unde
   if (facts.personId === actor.personId) return refuse('attendance/self_scan');
   const sameHome = facts.householdId !== null && facts.householdId === actor.householdId;
   if (sameHome || facts.signInId === actor.signInId) return refuse('attendance/household_scan');
-  return undefined;
+  return facts.isProxy ? refuse('attendance/proxy_scan') : undefined;
 }
 
 const MINUTE_MS = 60_000;

@@ -1,5 +1,7 @@
 import type { readRoster as operation } from '@linli/contract/attendance';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { maskName } from '@linli/core/people/mask-name';
+import { proxyMark } from '@linli/core/people/proxy-terms';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { findFrozenSession, listRosterRows } from './roster.queries';
@@ -12,5 +14,12 @@ export async function readRoster(
   const { sessionId } = input.params;
   const session = await findFrozenSession(context.tx, sessionId);
   if (!session) throw refuse('request/not_found');
-  return { frozenAt: session.frozenAt, rows: await listRosterRows(context.tx, sessionId) };
+  const rows = await listRosterRows(context.tx, sessionId);
+  return {
+    frozenAt: session.frozenAt,
+    rows: rows.map(({ proxyRelation, proxyName, ...row }) => ({
+      ...row,
+      signedUpBy: proxyRelation && proxyName ? proxyMark(proxyRelation, maskName(proxyName)) : null,
+    })),
+  };
 }

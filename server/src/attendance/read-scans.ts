@@ -2,7 +2,7 @@ import { communityTimeZone } from '../platform/community-time-zone';
 import type { Actor, BatchContext } from '../platform/operation-context';
 import type { Refusal } from '../platform/refuse';
 import { type AcceptedScan, judgeScan } from './judge-scan';
-import { type ReadCode, readCode, type Scan, scanMoment } from './scan';
+import { type ReadCode, readCode, type Scan, scanMoment, shownBy } from './scan';
 import { listScanFacts } from './scan.queries';
 
 export interface MadeScan {
@@ -27,16 +27,18 @@ export async function readScans(
   const codes = made.map(({ scan }) => readCode(scan, now, secrets));
   const facts = await listScanFacts(
     tx,
-    made.map(({ sessionId, scan }, index) => {
+    made.map(({ actor, sessionId, scan }, index) => {
       const code = codes[index];
+      const check = code?.kind === 'member_code' ? code.check : undefined;
       return {
+        ...shownBy(scan, code),
         sessionId,
-        keyId: code?.keyId ?? null,
-        step: code?.check.valid ? code.check.step : null,
-        residentId: scan.code === undefined ? (scan.residentId ?? null) : null,
+        step: check?.valid ? check.step : null,
+        recorderResidentId: actor.kind === 'person' ? actor.residentId : null,
         at: scanMoment(scan, now).toISOString(),
       };
     }),
+    timeZone,
   );
   return facts.flatMap((row, index) => {
     const { actor, scan } = made[index] ?? {};

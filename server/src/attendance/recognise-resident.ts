@@ -1,9 +1,10 @@
 import { maskName } from '@linli/core/people/mask-name';
+import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
 import { findRecognised } from './lookup.queries';
 import { objectToRecognition } from './object-to-recognition';
-import { readCode, type Scan, scanMoment } from './scan';
+import { readCode, type Scan, scanMoment, shownBy } from './scan';
 
 export interface RecognisedResident {
   readonly residentId: string;
@@ -22,13 +23,12 @@ export async function recogniseResident(
   scan: Scan,
 ): Promise<RecognisedResident> {
   const { tx, now, secrets, communityId } = context;
-  const code = readCode(scan, now, secrets);
-  const facts = await findRecognised(tx, {
-    keyId: code?.keyId ?? null,
-    residentId: scan.code === undefined ? (scan.residentId ?? null) : null,
-  });
-  assert(facts, 'the question itself is a row');
   const actor = personActor(context);
+  const code = readCode(scan, now, secrets);
+  const timeZone = await communityTimeZone(tx);
+  const shown = { ...shownBy(scan, code), recorderResidentId: actor.residentId };
+  const facts = await findRecognised(tx, shown, { now, timeZone });
+  assert(facts, 'the question itself is a row');
   const objection = objectToRecognition(scan, facts, { actor, communityId, now, code });
   if (objection) throw objection;
   if (facts.residentId === null) throw refuse('attendance/resident_unknown');

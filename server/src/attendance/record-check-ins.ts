@@ -118,6 +118,7 @@ function rowOf(checkIn: CheckIn, award: Award | undefined): NewAttendance {
     offline,
     checkedInAt: scan.at,
     checkedInBy: recorderOf(checkIn.actor).personId,
+    cardId: scan.cardId,
     points: isAwarded ? decision.points : 0,
     because: decision.because,
     transferId: isAwarded ? award.transferId : null,

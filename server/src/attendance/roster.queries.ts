@@ -1,3 +1,4 @@
+import type { ProxyRelation } from '@linli/core/people/proxy-terms';
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 
@@ -9,6 +10,9 @@ export interface RosterRow {
   readonly signedUp: boolean;
   readonly atStart: 'on_roster' | 'signed_up_later' | 'walk_in' | null;
   readonly lateEntry: boolean;
+  /** The proxy who signed them up; null when they did it themself. */
+  readonly proxyRelation: ProxyRelation | null;
+  readonly proxyName: string | null;
   readonly attendanceId: string | null;
   readonly checkedInAt: string | null;
   readonly checkedOutAt: string | null;
@@ -26,11 +30,12 @@ export function listRosterRows(tx: Transaction, sessionId: string): Promise<Rost
       case when session.roster_frozen_at is null then null
         when frozen.resident_id is not null then 'on_roster'
         when expected.signed_up then 'signed_up_later' else 'walk_in' end as at_start,
-      coalesce(came.way = 'late_entry', false) as late_entry, came.id as attendance_id,
+      coalesce(came.way = 'late_entry', false) as late_entry, proxy.relation as proxy_relation,
+      acting.name as proxy_name, came.id as attendance_id,
       came.checked_in_at, came.checked_out_at, came.closed_by,
       coalesce(came.offline, false) as offline, came.minutes, coalesce(came.points, 0) as points
     from (
-      select resident_id, true as signed_up from signup
+      select resident_id, true as signed_up, proxy_id from signup
       where community_id = ${tx.communityId} and session_id = ${sessionId}
         and cancelled_at is null
     ) as expected
@@ -45,6 +50,9 @@ export function listRosterRows(tx: Transaction, sessionId: string): Promise<Rost
       and frozen.session_id = ${sessionId} and frozen.resident_id = resident.id
     left join building on building.community_id = resident.community_id
       and building.id = resident.building_id
+    left join proxy on proxy.community_id = resident.community_id and proxy.id = expected.proxy_id
+    left join resident acting on acting.community_id = proxy.community_id
+      and acting.id = proxy.proxy_resident_id
     order by came.checked_in_at nulls last, resident.name, resident.id`);
 }
 

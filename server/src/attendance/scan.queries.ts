@@ -6,7 +6,10 @@ export interface ScanQuestion {
   readonly sessionId: string;
   readonly keyId: Buffer | null;
   readonly step: number | null;
+  readonly cardHash: Buffer | null;
   readonly residentId: string | null;
+  /** Who scans: between them and the resident there may be a binding of proxies. */
+  readonly recorderResidentId: string | null;
   readonly at: string;
 }
 
@@ -15,6 +18,9 @@ export interface RecognitionFacts {
   /** The community of the code's key; null for a key nobody knows. */
   readonly keyCommunityId: string | null;
   readonly keyRevoked: boolean;
+  /** The printed card that was shown; null for any other way, or when nobody knows it. */
+  readonly cardId: string | null;
+  readonly cardRevoked: boolean;
   readonly residentId: string | null;
   readonly personId: string;
   /** The phone they sign in with; null for those who do not. */
@@ -23,6 +29,8 @@ export interface RecognitionFacts {
   readonly residentName: string;
   readonly residentState: 'active' | 'left';
   readonly buildingName: string | null;
+  /** One of the two acts for the other, as if they lived together. */
+  readonly isProxy: boolean;
 }
 
 export interface ScanFacts extends RecognitionFacts {
@@ -44,6 +52,8 @@ export interface ScanFacts extends RecognitionFacts {
   readonly rulebookVersion: number | null;
   /** The session in which this very code counted already. */
   readonly codeSessionId: string | null;
+  /** In how many sessions the card was used on that day already. */
+  readonly cardSessions: number;
   readonly birthDate: string | null;
   readonly attendanceId: string | null;
   readonly checkedInAt: string;
@@ -58,8 +68,10 @@ export interface ScanFacts extends RecognitionFacts {
 export function listScanFacts(
   tx: Transaction,
   questions: readonly ScanQuestion[],
+  timeZone: string,
 ): Promise<ScanFacts[]> {
   const sessionIds = [...new Set(questions.map((question) => question.sessionId))];
+  const column = <Key extends keyof ScanQuestion>(key: Key) => questions.map((one) => one[key]);
   return tx.rows<ScanFacts>(sql`
     with held as materialized (
       select session.id as session_id, session.starts_at, session.ends_at,
@@ -75,43 +87,42 @@ export function listScanFacts(
       (select rulebook.version from rulebook
         where rulebook.community_id = ${tx.communityId} and rulebook.in_force_from <= scan.at
         order by rulebook.in_force_from desc, rulebook.version desc limit 1) as rulebook_version,
-      directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
-      code_use.session_id as code_session_id,
+      (select community_id from member_key_directory
+        where key_id = scan.key_id) as key_community_id, key.revoked_at is not null as key_revoked,
+      (select session_id from member_code_use where community_id = ${tx.communityId}
+        and key_id = scan.key_id and step = scan.step) as code_session_id,
+      card.id as card_id, card.revoked_at is not null as card_revoked,
+      case when card.id is null then 0
+        else card_sessions(${tx.communityId}, card.id, scan.at, ${timeZone}) end as card_sessions,
+      are_bound(${tx.communityId}, resident.resident_id, scan.recorder_id, scan.at,
+        ${timeZone}) as is_proxy,
       resident.*, attendance.id as attendance_id, attendance.checked_in_at,
       attendance.checked_out_at
-    from unnest(
-      ${questions.map((question) => question.sessionId)}::uuid[],
-      ${questions.map((question) => question.keyId)}::bytea[],
-      ${questions.map((question) => question.step)}::bigint[],
-      ${questions.map((question) => question.residentId)}::uuid[],
-      ${questions.map((question) => question.at)}::timestamptz[]
-    ) with ordinality as scan(session_id, key_id, step, resident_id, at, ordinal)
+    from unnest(${column('sessionId')}::uuid[], ${column('keyId')}::bytea[],
+      ${column('step')}::bigint[], ${column('cardHash')}::bytea[], ${column('residentId')}::uuid[],
+      ${column('recorderResidentId')}::uuid[], ${column('at')}::timestamptz[]) with ordinality
+      as scan(session_id, key_id, step, card_hash, resident_id, recorder_id, at, ordinal)
     left join held on held.session_id = scan.session_id
-    left join lateral (
-      select community_id from member_key_directory where key_id = scan.key_id limit 1
-    ) as directory on true
     left join lateral (
       select resident_id, revoked_at from member_key
       where community_id = ${tx.communityId} and key_id = scan.key_id limit 1
     ) as key on true
     left join lateral (
-      select session_id from member_code_use
-      where community_id = ${tx.communityId} and key_id = scan.key_id and step = scan.step limit 1
-    ) as code_use on true
+      select id, resident_id, revoked_at from member_card
+      where community_id = ${tx.communityId} and code_hash = scan.card_hash limit 1
+    ) as card on true
     left join lateral (
       select resident.id as resident_id, person_id, household_id, resident.name as resident_name,
         state as resident_state, birth_date,
         (select sign_in_id from person where person.id = resident.person_id) as sign_in_id,
         (select building.name from building where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name
-      from resident
-      where community_id = ${tx.communityId}
-        and id = coalesce(key.resident_id, scan.resident_id) limit 1
+      from resident where community_id = ${tx.communityId}
+        and id = coalesce(key.resident_id, card.resident_id, scan.resident_id) limit 1
     ) as resident on true
     left join lateral (
-      select id, checked_in_at, checked_out_at from attendance
-      where community_id = ${tx.communityId} and session_id = scan.session_id
-        and resident_id = resident.resident_id limit 1
+      select id, checked_in_at, checked_out_at from attendance where session_id = scan.session_id
+        and community_id = ${tx.communityId} and resident_id = resident.resident_id limit 1
     ) as attendance on true
     order by scan.ordinal`);
 }

@@ -9,6 +9,7 @@ import {
   personActor,
 } from '../platform/operation-context';
 import { assert, type Refusal, refuse } from '../platform/refuse';
+import { areBound } from '../proxies/are-bound';
 import { awardPoints } from './award-points';
 import { type AwardedResident, findAwardedResident } from './awards.queries';
 import { decideAwards } from './decide-awards';
@@ -36,7 +37,7 @@ export async function awardDeed(
       ruleKey: body.ruleKey,
       occurredAt: now.toISOString(),
       rulebook,
-      about: { ...relation(resident, actor), ...reviewed(body) },
+      about: { ...(await relation(context, resident, actor)), ...reviewed(body) },
     },
   ]);
   assert(decided, 'one deed has one decision');
@@ -61,12 +62,14 @@ export async function awardDeed(
   return { transferId, points, balance, because: [...because] };
 }
 
-function relation(resident: AwardedResident, actor: PersonActor) {
+async function relation(context: OperationContext, resident: AwardedResident, actor: PersonActor) {
   const sameHome = resident.householdId !== null && resident.householdId === actor.householdId;
+  // A phone is a family's: whoever signs in with it could be either of them.
+  const sameFamily = sameHome || resident.signInId === actor.signInId;
   return {
     isSelf: resident.personId === actor.personId,
-    // A phone is a family's: whoever signs in with it could be either of them.
-    isHousehold: sameHome || resident.signInId === actor.signInId,
+    // Who acts for someone is to them like family.
+    isHousehold: sameFamily || (await areBound(context, resident.id, actor.residentId)),
   };
 }
 

@@ -104,7 +104,7 @@ export class DemoStage {
       sms,
       files,
       httpRequestId: '',
-      client: { ip: '', userAgent: 'demo', token: '' },
+      client: { ip: '', userAgent: 'demo', actingFor: '', token: '' },
       after: () => undefined,
       afterCommit: () => undefined,
       afterRollback: () => undefined,

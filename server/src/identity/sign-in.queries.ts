@@ -150,6 +150,7 @@ export function findActingPerson(
     limit 1`);
 }
 
+/** The person is reached by screens from now on. */
 export function insertAuthSession(
   tx: Queryable,
   session: {
@@ -164,6 +165,7 @@ export function insertAuthSession(
   },
 ): Promise<number> {
   return tx.run(sql`
+    with seen as (update person set signed_in_at = ${session.now} where id = ${session.personId})
     insert into auth_session (id, token_hash, sign_in_id, person_id, device_name, created_at,
       last_seen_at, expires_at, second_factor_at)
     values (${session.id}, ${session.tokenHash}, ${session.signInId}, ${session.personId},
@@ -214,8 +216,15 @@ export function switchAuthSession(
   tx: Queryable,
   authSessionId: string,
   personId: string,
+  now: Date,
 ): Promise<number> {
   return tx.run(sql`
+    with seen as (
+      update person set signed_in_at = ${now}
+      from auth_session s
+      where person.id = ${personId} and s.id = ${authSessionId}
+        and person.sign_in_id = s.sign_in_id
+    )
     update auth_session s
     set person_id = ${personId}, passkey_challenge = null,
       second_factor_at = case when s.person_id = ${personId} then s.second_factor_at end

@@ -14,6 +14,6 @@ export async function switchAfterJoining(
   if (joinedPersonId === actor.personId) return actor.personId;
   const memberships = await listMemberships(context.tx, actor.personId);
   if (memberships.length > 0) return actor.personId;
-  await switchAuthSession(context.tx, actor.authSessionId, joinedPersonId);
+  await switchAuthSession(context.tx, actor.authSessionId, joinedPersonId, context.now);
   return joinedPersonId;
 }

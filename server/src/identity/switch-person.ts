@@ -11,7 +11,12 @@ export async function switchPerson(
   { body }: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
   const actor = personActor(context);
-  const switched = await switchAuthSession(context.tx, actor.authSessionId, body.personId);
+  const switched = await switchAuthSession(
+    context.tx,
+    actor.authSessionId,
+    body.personId,
+    context.now,
+  );
   if (switched === 0) throw refuse('sign_in/person_unknown');
   const secondFactor = actor.secondFactor && body.personId === actor.personId;
   return describeMe(context, { ...actor, personId: body.personId, secondFactor });

@@ -3,9 +3,9 @@ import type { OutputOf } from '@linli/contract/operation';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { addDays } from '@linli/core/calendar/date-arithmetic';
 import { addWorkingDays } from '@linli/core/calendar/working-days';
-import { maskName } from '@linli/core/people/mask-name';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { Transaction } from '../platform/database';
+import { describeRecorder } from './describe-recorder';
 import { type AppealTermsRow, type EntryRecord, listAppealTerms } from './entries.queries';
 
 export type DescribedEntry = OutputOf<typeof listEntries>['entries'][number];
@@ -20,10 +20,10 @@ export async function describeEntries(
   const timeZone = await communityTimeZone(tx);
   const terms = await findAppealTerms(tx, records);
   return records.map((record) => {
-    const { accountSequence: _, actorName, actorRole, ...entry } = record;
+    const { accountSequence: _, actorName, actorRole, proxyRelation, ...entry } = record;
     return {
       ...entry,
-      recordedByName: actorName === null ? null : recorder(actorName, actorRole, language),
+      recordedByName: describeRecorder(record, language),
       appealUntil: appealUntil(
         terms.get(record.rulebookVersion ?? 0),
         calendarDay(record.recordedAt, timeZone),
@@ -31,19 +31,6 @@ export async function describeEntries(
     };
   });
 }
-
-function recorder(name: string, role: string | null, language: 'zh' | 'en'): string {
-  const words = roleWords[role ?? ''];
-  if (!words) return maskName(name);
-  return language === 'zh' ? `${maskName(name)}（${words.zh}）` : `${maskName(name)} (${words.en})`;
-}
-
-const roleWords: Readonly<Record<string, { zh: string; en: string }>> = {
-  resident: { zh: '本人', en: 'resident' },
-  organizer: { zh: '组织者', en: 'organizer' },
-  counter_clerk: { zh: '核销员', en: 'counter clerk' },
-  committee: { zh: '居委会', en: 'committee' },
-};
 
 function appealUntil(terms: AppealTermsRow | undefined, recordedOn: string): string | null {
   if (!terms) return null;

@@ -1,5 +1,6 @@
 import type { listEntries } from '@linli/contract/ledger';
 import type { InputOf } from '@linli/contract/operation';
+import type { ProxyRelation } from '@linli/core/people/proxy-terms';
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 import type { TransferPost } from './post-transfers';
@@ -26,6 +27,8 @@ export interface EntryRecord {
   readonly rulebookVersion: number | null;
   readonly actorName: string | null;
   readonly actorRole: string | null;
+  /** What the actor is to the resident, where they acted as a proxy. */
+  readonly proxyRelation: ProxyRelation | null;
   readonly place: string | null;
   readonly occurredAt: string;
   readonly recordedAt: string;
@@ -59,12 +62,19 @@ export function listEntryRecords(
     select page.id as transfer_id, page.kind, page.amount, page.balance_after,
       page.account_sequence, page.title, page.reason, page.because, page.rule_key,
       page.rulebook_version, coalesce(actor.name, person.name) as actor_name, page.actor_role,
-      page.deed_kind, coalesce(session.place, counter.name) as place, page.occurred_at,
-      page.recorded_at, page.reverses as reverses_transfer_id, undone.id as reversed_by_transfer_id
+      page.deed_kind, bound.relation as proxy_relation,
+      coalesce(session.place, counter.name) as place, page.occurred_at, page.recorded_at,
+      page.reverses as reverses_transfer_id, undone.id as reversed_by_transfer_id
     from page
     left join resident actor
       on actor.community_id = page.community_id and actor.person_id = page.actor_person_id
     left join person on person.id = page.actor_person_id
+    left join lateral (
+      select relation from proxy
+      where proxy.community_id = page.community_id and proxy.resident_id = page.resident_id
+        and proxy.proxy_resident_id = actor.id and proxy.asked_at <= page.recorded_at
+      order by proxy.asked_at desc limit 1
+    ) bound on page.actor_role = 'proxy'
     left join session
       on session.community_id = page.community_id and session.id = page.session_id
     left join redemption

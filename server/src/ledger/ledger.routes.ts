@@ -4,6 +4,7 @@ import { listEntries } from './list-entries';
 import { listTransfers } from './list-transfers';
 import { readBalance } from './read-balance';
 import { readEntry } from './read-entry';
+import { readStatement } from './read-statement';
 import { readTransfer } from './read-transfer';
 
 export const ledgerRoutes: readonly Route[] = [
@@ -12,4 +13,5 @@ export const ledgerRoutes: readonly Route[] = [
   verb(ledger.readEntry, readEntry),
   verb(ledger.listTransfers, listTransfers),
   verb(ledger.readTransfer, readTransfer),
+  verb(ledger.readStatement, readStatement),
 ];

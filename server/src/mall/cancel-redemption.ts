@@ -2,7 +2,7 @@ import type { cancelRedemption as operation } from '@linli/contract/mall';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { communityTimeZone } from '../platform/community-time-zone';
-import { type OperationContext, personActor } from '../platform/operation-context';
+import { type OperationContext, ownRole, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
 import { cancelWaiting, findResidentRedemption } from './redemptions.queries';
 import { refundRedemptions } from './refund-redemptions';
@@ -12,7 +12,8 @@ export async function cancelRedemption(
   input: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
   const { tx, now, ids } = context;
-  const { personId, residentId } = personActor(context);
+  const actor = personActor(context);
+  const { personId, residentId } = actor;
   if (residentId === null) throw refuse('access/not_allowed');
   const { redemptionId } = input.params;
   const closed = await cancelWaiting(tx, residentId, redemptionId, now);
@@ -29,7 +30,7 @@ export async function cancelRedemption(
       today: calendarDay(now.toISOString(), timeZone),
       words: { zh: '取消兑换', en: 'Exchange cancelled' },
       actorPersonId: personId,
-      actorRole: 'resident',
+      actorRole: ownRole(actor),
     },
     [closed],
   );

@@ -46,6 +46,14 @@ export async function counterExists(tx: Transaction, counterId: string): Promise
   return row !== undefined;
 }
 
+export function findCounterName(
+  tx: Transaction,
+  counterId: string,
+): Promise<{ name: string } | undefined> {
+  return tx.row(sql`
+    select name from counter where community_id = ${tx.communityId} and id = ${counterId}`);
+}
+
 export interface CounterMisses {
   readonly misses: number;
   readonly lastMissAt: string;

@@ -11,9 +11,8 @@ export interface EarningAccount {
 /** Who pays: the resident, or the household where the rulebook lets households earn. */
 export async function earningAccount(
   context: Pick<OperationContext, 'tx' | 'now'>,
-  actor: PersonActor,
+  { residentId, householdId }: Pick<PersonActor, 'residentId' | 'householdId'>,
 ): Promise<EarningAccount> {
-  const { residentId, householdId } = actor;
   if (residentId === null) throw refuse('access/not_allowed');
   const rulebook = await findRulebookInForce(context.tx, context.now.toISOString());
   const holder = rulebook?.document.account.holder ?? 'resident';

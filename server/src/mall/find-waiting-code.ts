@@ -1,6 +1,4 @@
-import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { readRedemptionCode } from '@linli/core/codes/redemption-code';
-import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { type Refusal, refuse } from '../platform/refuse';
 import {
@@ -12,6 +10,7 @@ import {
   forgetMisses,
 } from './counters.queries';
 import { hashRedemptionCode } from './hash-redemption-code';
+import { refuseClosed } from './refuse-closed';
 
 const MISSES_MAX = 5;
 const LOCK_MS = 15 * 60_000;
@@ -66,30 +65,4 @@ function countMiss(
   const recent = misses && Date.parse(misses.lastMissAt) > rule.forgetBefore.getTime();
   const before = recent ? misses.misses : 0;
   return refuse('counter/code_unknown', { triesLeft: Math.max(0, MISSES_MAX - before - 1) });
-}
-
-async function refuseClosed(context: OperationContext, found: CodeRow): Promise<void> {
-  if (found.state === 'redeemed') {
-    const timeZone = await communityTimeZone(context.tx);
-    const redeemedAt = found.closedAt ?? found.validUntil;
-    throw refuse('counter/already_redeemed', {
-      at: wallTime(redeemedAt, context.now, timeZone),
-      redeemedAt,
-    });
-  }
-  if (found.state === 'cancelled') throw refuse('counter/cancelled');
-  if (found.state === 'lapsed' || found.validUntil < context.now.toISOString()) {
-    throw refuse('counter/lapsed');
-  }
-}
-
-/** 18:02 today, with the date on any other day: plain enough for both languages. */
-function wallTime(instantIso: string, now: Date, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instantIso));
-  const day = calendarDay(instantIso, timeZone);
-  return day === calendarDay(now.toISOString(), timeZone) ? time : `${day} ${time}`;
 }

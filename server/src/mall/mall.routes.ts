@@ -1,3 +1,4 @@
+import * as counterCards from '@linli/contract/counter-cards';
 import * as mall from '@linli/contract/mall';
 import { type Route, verb } from '../platform/route';
 import { addCounter } from './add-counter';
@@ -9,8 +10,11 @@ import { listCounters } from './list-counters';
 import { listMyRedemptions } from './list-my-redemptions';
 import { listRedemptions } from './list-redemptions';
 import { listRewards } from './list-rewards';
+import { readCardAtCounter } from './read-card-at-counter';
 import { readMyRedemption } from './read-my-redemption';
+import { redeemByCard } from './redeem-by-card';
 import { redeemCode } from './redeem-code';
+import { reserveByCard } from './reserve-by-card';
 import { reserveReward } from './reserve-reward';
 import { updateReward } from './update-reward';
 
@@ -28,4 +32,7 @@ export const mallRoutes: readonly Route[] = [
   verb(mall.redeemCode, redeemCode),
   verb(mall.listCounterDay, listCounterDay),
   verb(mall.listRedemptions, listRedemptions),
+  verb(counterCards.readCardAtCounter, readCardAtCounter),
+  verb(counterCards.reserveByCard, reserveByCard),
+  verb(counterCards.redeemByCard, redeemByCard),
 ];

@@ -181,3 +181,57 @@ export async function findSpendable(
       and expires_on >= ${today}::date`);
   return row?.points ?? 0;
 }
+
+export interface WaitingRedemption {
+  readonly redemptionId: string;
+  readonly rewardTitle: string;
+  readonly picture: RewardPicture;
+  readonly points: number;
+  readonly validUntil: string;
+  readonly counterId: string;
+  readonly counterName: string;
+}
+
+/** What a resident can still collect, at whatever counter; what lapses first stands first. */
+export function listWaitingOf(
+  tx: Transaction,
+  residentId: string,
+  now: Date,
+): Promise<WaitingRedemption[]> {
+  return tx.rows<WaitingRedemption>(sql`
+    select d.id as redemption_id, d.reward_title, r.picture, d.points, d.valid_until,
+      d.counter_id, c.name as counter_name
+    from redemption d
+    join reward r on r.community_id = d.community_id and r.id = d.reward_id
+    join counter c on c.community_id = d.community_id and c.id = d.counter_id
+    where d.community_id = ${tx.communityId} and d.resident_id = ${residentId}
+      and d.state = 'reserved' and d.valid_until >= ${now}
+    order by d.valid_until, d.id
+    limit 50`);
+}
+
+export interface CollectedRedemption {
+  readonly id: string;
+  readonly rewardTitle: string;
+  readonly points: number;
+  readonly accountId: string;
+  readonly state: RedemptionState;
+  readonly counterId: string;
+  readonly counterName: string;
+  readonly validUntil: string;
+  readonly closedAt: string | null;
+}
+
+export function findRedemptionOf(
+  tx: Transaction,
+  residentId: string,
+  redemptionId: string,
+): Promise<CollectedRedemption | undefined> {
+  return tx.row<CollectedRedemption>(sql`
+    select d.id, d.reward_title, d.points, d.account_id, d.state, d.counter_id,
+      c.name as counter_name, d.valid_until, d.closed_at
+    from redemption d
+    join counter c on c.community_id = d.community_id and c.id = d.counter_id
+    where d.community_id = ${tx.communityId} and d.id = ${redemptionId}
+      and d.resident_id = ${residentId}`);
+}

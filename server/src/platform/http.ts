@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { ErrorCode } from '@linli/contract/errors';
+import { actingForHeader } from '@linli/contract/proxies';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -226,6 +227,7 @@ function callOf(request: FastifyRequest, reply: FastifyReply, cookies: SessionCo
     client: {
       ip: request.ip,
       userAgent: request.headers['user-agent'] ?? '',
+      actingFor: String(request.headers[actingForHeader] ?? ''),
       token: cookies.tokenOf(request),
     },
     signature: {

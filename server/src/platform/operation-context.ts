@@ -1,5 +1,6 @@
 import type { Role } from '@linli/contract/permissions';
 import type { LiveEvent } from '@linli/contract/reports';
+import type { ProxyBinding } from './act-for';
 import type { Transaction } from './database';
 import type { Ids } from './ids';
 import { refuse } from './refuse';
@@ -67,6 +68,8 @@ export interface BatchItem<Input> {
 export interface ClientFacts {
   readonly ip: string;
   readonly userAgent: string;
+  /** The resident for whom the request says it is made; '' when it is made for oneself. */
+  readonly actingFor: string;
   /** The bearer or cookie token that came with the request, for signing out; '' without one. */
   readonly token: string;
 }
@@ -84,13 +87,18 @@ export interface PersonActor {
   readonly personId: string;
   readonly signInId: string;
   readonly authSessionId: string;
-  /** The resident this person is in the community of the request, if any. */
+  /**
+   * The resident this person is in the community of the request, if any; while they act for
+   * someone, the one they act for.
+   */
   readonly residentId: string | null;
   readonly householdId: string | null;
   /** Roles in the community of the request; holds 'resident' when `residentId` is set. */
   readonly roles: readonly Role[];
   /** The sign-in was confirmed by a second factor. */
   readonly secondFactor: boolean;
+  /** By what right they act for someone else now; then `personId` is still their own. */
+  readonly proxy?: ProxyBinding;
 }
 
 export type Actor = PersonActor | DeviceActor | { readonly kind: 'public' } | SystemActor;
@@ -104,6 +112,11 @@ export interface SystemActor {
 export function deviceActor(context: { readonly actor: Actor }): DeviceActor {
   if (context.actor.kind !== 'device') throw refuse('access/not_signed_in');
   return context.actor;
+}
+
+/** In which role a resident's own deed goes into the books. */
+export function ownRole(actor: PersonActor): 'resident' | 'proxy' {
+  return actor.proxy ? 'proxy' : 'resident';
 }
 
 /** The signed-in person behind the operation. */

@@ -85,7 +85,7 @@ async function runAs<Result>(
       sms: parts.sms,
       files: parts.files,
       httpRequestId: '',
-      client: { ip: '', userAgent: 'linli', token: '' },
+      client: { ip: '', userAgent: 'linli', actingFor: '', token: '' },
       after: (event) => after.events.push(event),
       afterCommit: (task) => after.commitTasks.push(task),
       afterRollback: (task) => after.rollbackTasks.push(task),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LiveEvent } from '@linli/contract/reports';
+import { actFor, type Proxies, proxyDeedOf } from './act-for';
 import type { Authenticate, AuthenticateDevice, Signature } from './authenticate';
 import { checkAccess, isStaffAct } from './check-access';
 import type { Clock } from './clock';
@@ -31,6 +32,7 @@ export interface OperationParts {
   readonly database: Database;
   readonly authenticate: Authenticate;
   readonly authenticateDevice: AuthenticateDevice;
+  readonly proxies: Proxies;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Secrets;
@@ -79,11 +81,19 @@ export async function admitCall(
   const communityId = typeof params.communityId === 'string' ? params.communityId : null;
   if (communityId !== null) await refuseUnknownCommunity(parts.database, communityId);
   if (bySignature) return admitDevice(parts, operation, validation, call, { params, now });
-  const actor = await parts.authenticate(call.client.token, communityId, now);
+  const { token, actingFor } = call.client;
+  const signedIn = await parts.authenticate(token, communityId, now);
+  const request = { communityId, residentId: actingFor, now };
+  const actor = actingFor ? await actFor(parts, operation, signedIn, request) : signedIn;
   checkAccess(operation, actor, parts.settings.secondFactor);
   const input = { params, ...validation.checkRest(call.query, call.body) };
-  const request = communityId === null ? undefined : requestOf(operation.name, actor, input);
-  return { actor, communityId, input, now, request };
+  return {
+    actor,
+    communityId,
+    input,
+    now,
+    request: communityId === null ? undefined : requestOf(operation.name, actor, input),
+  };
 }
 
 /** What is signed names parts of the body, so its shape is looked at first. */
@@ -127,6 +137,11 @@ export async function runOperation(
         }
         if (staffAct && communityId !== null) await recordStaffAct(parts, tx, route, admitted);
         const context = contextOf(parts, tx, admitted, call, after);
+        const deed = proxyDeedOf(route.operation, actor);
+        if (deed) {
+          const act = { operation: route.operation.name, deed, input: admitted.input };
+          await parts.proxies.record(context, act);
+        }
         const result = await route.run(context, input as never);
         if (request && communityId !== null) {
           const answer = sealAnswer(parts.secrets, validation.write(result));
@@ -247,8 +262,10 @@ export function refuseOtherRequest(stored: NewRequest, request: NewRequest): voi
 function requestOf(operation: string, actor: Actor, input: OperationInput): NewRequest | undefined {
   const requestId = (input.body as { requestId?: unknown } | null)?.requestId;
   if (typeof requestId !== 'string') return undefined;
+  const proxy = actor.kind === 'person' ? actor.proxy : undefined;
+  const parts = [input.params, input.body, ...(proxy ? [proxy.residentId] : [])];
   const bodyHash = createHash('sha256')
-    .update(JSON.stringify(sortKeys([input.params, input.body])))
+    .update(JSON.stringify(sortKeys(parts)))
     .digest();
   const personId = actor.kind === 'person' ? actor.personId : null;
   return { requestId, operation, personId, bodyHash };

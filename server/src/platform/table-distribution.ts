@@ -91,4 +91,9 @@ export const tableDistribution = {
   claim: 'distributed',
   claim_step: 'distributed',
   claim_photo: 'distributed',
+  telling: 'distributed',
+  member_card: 'distributed',
+  proxy: 'distributed',
+  proxy_day: 'distributed',
+  proxy_act: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

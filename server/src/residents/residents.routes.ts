@@ -1,8 +1,10 @@
+import * as contact from '@linli/contract/contact';
 import * as dossiers from '@linli/contract/dossiers';
 import * as identity from '@linli/contract/identity';
 import * as residents from '@linli/contract/residents';
 import { type Route, verb } from '../platform/route';
 import { addBuilding } from './add-building';
+import { changeContact } from './change-contact';
 import { changeMySettings } from './change-my-settings';
 import { confirmResidentImport } from './confirm-resident-import';
 import { downloadResidentTemplate } from './download-resident-template';
@@ -12,6 +14,7 @@ import { listBuildings } from './list-buildings';
 import { listCommunities } from './list-communities';
 import { listResidents } from './list-residents';
 import { previewResidentImport } from './preview-resident-import';
+import { readContact } from './read-contact';
 import { readMemberKey } from './read-member-key';
 import { readMyMembership } from './read-my-membership';
 import { readResident } from './read-resident';
@@ -38,4 +41,6 @@ export const residentsRoutes: readonly Route[] = [
   verb(residents.readMemberKey, readMemberKey),
   verb(residents.renewMemberKey, renewMemberKey),
   verb(dossiers.recordBirthDate, recordBirthDate),
+  verb(contact.readContact, readContact),
+  verb(contact.changeContact, changeContact),
 ];

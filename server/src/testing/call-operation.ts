@@ -1,4 +1,5 @@
 import type { InputOf, Operation, OutputOf } from '@linli/contract/operation';
+import { actingForHeader } from '@linli/contract/proxies';
 import type { FastifyInstance } from 'fastify';
 import type { Caller, SentAnswer, TestApp, TestRefusal } from './test-app';
 
@@ -22,6 +23,7 @@ export function createCaller(http: FastifyInstance): Pick<TestApp, 'call' | 'sen
       url: urlOf(operation.path, input),
       headers: {
         ...(caller.token ? { authorization: `Bearer ${caller.token}` } : {}),
+        ...(caller.actingFor === undefined ? {} : { [actingForHeader]: caller.actingFor }),
         ...(hasBody
           ? { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }
           : {}),

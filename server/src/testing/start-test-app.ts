@@ -63,6 +63,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       database,
       authenticate: createAuthenticate(database, findActors),
       authenticateDevice: createAuthenticateDevice(database),
+      proxies: (await import('../proxies/acting-proxies')).actingProxies,
       clock,
       ids,
       secrets,

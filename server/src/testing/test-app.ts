@@ -40,6 +40,8 @@ export interface TestApp {
 
 export interface Caller {
   readonly token?: string;
+  /** The resident in whose place they act. */
+  readonly actingFor?: string;
 }
 
 export interface SentAnswer {
