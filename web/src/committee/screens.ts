@@ -27,6 +27,13 @@ export const screens: readonly Screen[] = [
     async () => (await import('./residents/resident-page')).ResidentPage,
   ),
   lazyScreen('/buildings', async () => (await import('./residents/buildings-page')).BuildingsPage),
+  lazyScreen(
+    '/residents/:residentId/statement',
+    async () => (await import('./residents/statement-page')).StatementPage,
+  ),
+  lazyScreen('/call-list', async () => (await import('./call-list/call-list-page')).CallListPage),
+  lazyScreen('/cards', async () => (await import('./cards/cards-page')).CardsPage),
+  lazyScreen('/proxies', async () => (await import('./proxies/proxies-page')).ProxiesPage),
   lazyScreen('/import', async () => (await import('./residents/import/import-page')).ImportPage),
   lazyScreen('/mentoring', async () => (await import('./mentoring/mentoring-page')).MentoringPage),
   lazyScreen('/polls', async () => (await import('./polls/polls-page')).PollsPage),

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { Delta } from '../../ui/delta';
 import { formatMinutes, formatTime } from '../../ui/format';
 import { Sep } from '../../ui/sep';
 import { Tag } from '../../ui/tag';
 import { Answered } from '../parts/answered';
+import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
 import { type Column, RecordList } from '../parts/record-list';
 import { useSeat } from '../use-seat';
@@ -80,7 +82,10 @@ function columns(): Column<RosterRow>[] {
 
 function attendanceOf(row: RosterRow) {
   if (row.checkedInAt === null) {
-    return <span className="muted">{row.signedUp ? m.committee_not_come() : ''}</span>;
+    const by = row.signedUpBy?.[getLocale()];
+    return (
+      <span className="muted">{row.signedUp ? inOneLine(m.committee_not_come(), by) : ''}</span>
+    );
   }
   const out = row.checkedOutAt === null ? m.committee_still_here() : formatTime(row.checkedOutAt);
   return (

@@ -7,6 +7,8 @@ import { Button } from '../../ui/button';
 import { Facts } from '../../ui/facts';
 import { formatDay, formatMinutes, formatNumber } from '../../ui/format';
 import { Go } from '../../ui/go';
+import { FreshCards } from '../cards/fresh-cards';
+import type { FreshCard } from '../cards/use-cards';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
 import { inOneLine } from '../parts/in-one-line';
@@ -16,6 +18,7 @@ import { AwardDrawer } from './award-drawer';
 import { EditDrawer } from './edit-drawer';
 import { HouseholdDrawer } from './household-drawer';
 import { LeaveDialog } from './leave-dialog';
+import { ResidentCard } from './resident-card';
 import { ResidentEntries } from './resident-entries';
 import './residents.css';
 
@@ -27,6 +30,7 @@ type Open = 'edit' | 'household' | 'leave' | 'award' | null;
 export function ResidentPage({ residentId }: { residentId: string }) {
   const { communityId, can } = useSeat();
   const [open, setOpen] = useState<Open>(null);
+  const [fresh, setFresh] = useState<readonly FreshCard[]>([]);
   const record = useQuery({
     queryKey: ['residents', communityId, 'one', residentId],
     queryFn: () =>
@@ -39,6 +43,7 @@ export function ResidentPage({ residentId }: { residentId: string }) {
   const resident = record.data?.resident;
   const close = () => setOpen(null);
   const here = resident?.state === 'active';
+  if (fresh.length > 0) return <FreshCards cards={fresh} onDone={() => setFresh([])} />;
   return (
     <Desk
       title={resident?.name ?? m.committee_resident()}
@@ -50,6 +55,11 @@ export function ResidentPage({ residentId }: { residentId: string }) {
             {can('award.by_hand') && here ? (
               <Button kind="line" block={false} icon="plus" onClick={() => setOpen('award')}>
                 {m.committee_award()}
+              </Button>
+            ) : null}
+            {can('ledger.read') ? (
+              <Button kind="line" block={false} href={`/residents/${residentId}/statement`}>
+                {m.committee_statement()}
               </Button>
             ) : null}
             {can('resident.change') ? (
@@ -70,6 +80,9 @@ export function ResidentPage({ residentId }: { residentId: string }) {
               <div className="stack-l">
                 <Particulars record={data} onOpen={setOpen} />
                 <Household record={data} onOpen={setOpen} />
+                {here && can('card.issue') ? (
+                  <ResidentCard residentId={residentId} onIssued={setFresh} />
+                ) : null}
               </div>
             </div>
             <EditDrawer open={open === 'edit'} record={data} onClose={close} />

@@ -8,16 +8,20 @@ import {
 import { Segmented } from '../../ui/segmented';
 import { Desk } from '../parts/desk';
 import { Panel } from '../parts/panel';
+import { useSeat } from '../use-seat';
+import { ContactPanel } from './contact-panel';
 import './settings.css';
 
 type Size = 'normal' | 'elder';
 
-/** How this computer shows the console. */
+/** How this computer shows the console, and how the neighbourhood is reached. */
 export function SettingsPage() {
   const { elder, textStep, language } = useDisplaySettings();
+  const { can } = useSeat();
   return (
     <Desk title={m.committee_settings()} lead={m.committee_settings_lead()}>
       <div className="narrow-column stack-l">
+        {can('community.change') ? <ContactPanel /> : null}
         <Panel title={m.committee_language()} padded>
           <Segmented<Language>
             label={m.committee_language()}

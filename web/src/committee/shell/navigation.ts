@@ -35,7 +35,7 @@ const places: readonly Place[] = [
     label: m.committee_residents,
     icon: 'people',
     needs: 'resident.read',
-    also: ['/buildings', '/import', '/mentoring'],
+    also: ['/buildings', '/import', '/mentoring', '/call-list', '/cards', '/proxies'],
     group: 'work',
   },
   { href: '/polls', label: m.committee_polls, icon: 'horn', needs: 'poll.read', group: 'work' },

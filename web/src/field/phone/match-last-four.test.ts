@@ -11,6 +11,7 @@ function aRow(residentId: string, phoneLast4: string | null, here = false): Rost
     signedUp: true,
     atStart: 'on_roster',
     lateEntry: false,
+    signedUpBy: null,
     attendanceId: here ? 'attendance' : null,
     checkedInAt: null,
     checkedOutAt: null,

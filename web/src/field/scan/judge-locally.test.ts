@@ -96,6 +96,7 @@ describe('how many are here', () => {
     signedUp: true,
     atStart: 'on_roster' as const,
     lateEntry: false,
+    signedUpBy: null,
     attendanceId,
     checkedInAt: null,
     checkedOutAt: null,
