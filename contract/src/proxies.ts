@@ -3,9 +3,6 @@ import { z } from 'zod';
 import { bilingual, communityParams, day, done, id, instant, reason, requestId } from './fields';
 import { operation } from './operation';
 
-/** The header that says for whom a request is made: the id of a resident who agreed to it. */
-export const actingForHeader = 'x-linli-acting-for';
-
 const terms = {
   relation: z.enum(proxyRelationKeys),
   deeds: z.array(z.enum(proxyDeedKeys)).min(1).max(proxyDeedKeys.length),

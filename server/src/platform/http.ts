@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { ErrorCode } from '@linli/contract/errors';
-import { actingForHeader } from '@linli/contract/proxies';
+import { actingForHeader } from '@linli/core/people/acting-header';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,

@@ -1,5 +1,5 @@
 import type { InputOf, Operation, OutputOf } from '@linli/contract/operation';
-import { actingForHeader } from '@linli/contract/proxies';
+import { actingForHeader } from '@linli/core/people/acting-header';
 import type { FastifyInstance } from 'fastify';
 import type { Caller, SentAnswer, TestApp, TestRefusal } from './test-app';
 

@@ -5,8 +5,10 @@ import '../ui/styles/parts.css';
 import '../ui/styles/phone.css';
 import { createRoot } from 'react-dom/client';
 import { installApp } from '../api/install-app';
+import { installActing } from './acting/acting-for';
 import { ResidentApp } from './app';
 
+installActing();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<ResidentApp />);
 installApp('/resident/');

@@ -7,6 +7,8 @@ import { Page } from '../ui/page';
 import { Skeleton } from '../ui/skeleton';
 import { TopBar } from '../ui/top-bar';
 import { Trouble } from '../ui/trouble';
+import { ActingBanner } from './acting/acting-banner';
+import { actFor } from './acting/acting-for';
 import { ResidentContext, residentOf } from './use-resident';
 
 /** After the first page has been drawn: nobody waits for it, and it lies over every page. */
@@ -29,10 +31,11 @@ export function ResidentGate({ openPaths, children }: ResidentGateProps) {
   if (resident) {
     return (
       <ResidentContext.Provider value={resident}>
+        {resident.acting ? (
+          <ActingBanner name={resident.acting.name} onStop={() => actFor(null)} />
+        ) : null}
         {children}
-        <Suspense fallback={null}>
-          <BehindPages />
-        </Suspense>
+        <Suspense fallback={null}>{resident.acting ? null : <BehindPages />}</Suspense>
       </ResidentContext.Provider>
     );
   }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Me, Membership } from '../api/me';
+import { type ActingFor, actingFor } from './acting/acting-for';
 
 export interface Resident {
   personName: string;
@@ -10,6 +11,8 @@ export interface Resident {
   communityName: string;
   slug: string;
   roles: Membership['roles'];
+  /** Set while somebody acts for this resident, who is not the one signed in. */
+  acting: ActingFor | null;
 }
 
 export const ResidentContext = createContext<Resident | null>(null);
@@ -25,7 +28,8 @@ export function useResident(): Resident {
 export function residentOf(me: Me, chosen: Membership | undefined): Resident | null {
   const own = chosen?.residentId ? chosen : me.memberships.find((one) => one.residentId !== null);
   if (!own?.residentId) return null;
-  return {
+  const acting = actingFor();
+  const resident: Resident = {
     personName: me.person.name,
     residentId: own.residentId,
     name: own.residentName ?? me.person.name,
@@ -34,5 +38,9 @@ export function residentOf(me: Me, chosen: Membership | undefined): Resident | n
     communityName: own.communityName,
     slug: own.slug,
     roles: own.roles,
+    acting: null,
   };
+  if (acting?.communityId !== own.communityId) return resident;
+  const { residentId, name } = acting;
+  return { ...resident, residentId, name, buildingName: null, roles: ['resident'], acting };
 }

@@ -29,6 +29,11 @@ export function formatDay(at: Instant, today: Instant = now()): string {
   return dayOf(wallOf(at), wallOf(today));
 }
 
+/** 2026 年 10 月 21 日: on papers, which outlive the year */
+export function formatDayOfYear(at: Instant): string {
+  return dayOf(wallOf(at));
+}
+
 /** 10 月 28 日 星期三; Wednesday, Oct 28 */
 export function formatDayLong(at: Instant, today: Instant = now()): string {
   const wall = wallOf(at);
@@ -121,8 +126,8 @@ function timeOf(wall: Wall): string {
   return `${wall.hour}:${two(wall.minute)}`;
 }
 
-function dayOf(wall: Wall, today: Wall): string {
-  const sameYear = wall.year === today.year;
+function dayOf(wall: Wall, today?: Wall): string {
+  const sameYear = wall.year === today?.year;
   if (english()) {
     const day = `${enMonths[wall.month - 1] ?? ''} ${wall.day}`;
     return sameYear ? day : `${day}, ${wall.year}`;

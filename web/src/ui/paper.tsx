@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import { m } from '../i18n/paraglide/messages';
 import './styles/paper.css';
 
 export type PaperFormat = 'a4' | 'a6' | 'roll58' | 'roll80';
@@ -28,9 +29,10 @@ export function Paper({ format, look, preview = true, children }: PaperProps) {
   return (
     <>
       {preview ? (
-        <div className="paper-preview">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it scrolls by keys too.
+        <section className="paper-preview" aria-label={m.ui_paper_preview()} tabIndex={0}>
           <div className={paper}>{children}</div>
-        </div>
+        </section>
       ) : null}
       {createPortal(
         <div className={`${paper} paper--printed`} aria-hidden="true">

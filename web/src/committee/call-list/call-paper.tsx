@@ -1,7 +1,7 @@
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { now } from '../../ui/clock';
-import { formatDay } from '../../ui/format';
+import { formatDayOfYear } from '../../ui/format';
 import { Paper } from '../../ui/paper';
 import { useSeat } from '../use-seat';
 import { type Call, homeOf } from './use-call-list';
@@ -15,7 +15,7 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
       <p className="doc-a4__meta">
         {m.committee_call_paper_meta({
           community: communityName,
-          day: formatDay(now()),
+          day: formatDayOfYear(now()),
           count: calls.length,
         })}
       </p>
@@ -25,7 +25,7 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
             <th>{m.committee_paper_number()}</th>
             <th>{m.committee_name()}</th>
             <th>{m.committee_home()}</th>
-            <th>{m.committee_phone()}</th>
+            <th>{m.committee_contact_phone()}</th>
             <th>{m.committee_call_what()}</th>
             <th>{m.committee_call_paper_told()}</th>
             <th>{m.committee_call_answer()}</th>
@@ -35,9 +35,9 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
           {calls.map((call, place) => (
             <tr key={call.residentId}>
               <td className="figure">{place + 1}</td>
-              <td>{call.name}</td>
+              <td className="nowrap">{call.name}</td>
               <td>{homeOf(call)}</td>
-              <td className="doc-a4__phone">{call.phone ?? m.committee_way_door()}</td>
+              <td className="nowrap">{call.phone ?? m.committee_way_door()}</td>
               <td>
                 {call.messages.map((message) => (
                   <p key={message.id}>

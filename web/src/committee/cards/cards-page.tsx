@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
+import { Chips } from '../../ui/chips';
 import { Empty } from '../../ui/empty';
-import { Segmented } from '../../ui/segmented';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
 import { MoreButton } from '../parts/more-button';
@@ -38,7 +38,7 @@ export function CardsPage() {
     >
       <SubPlaces label={m.committee_residents()} places={residentPlaces(can)} />
       <div className="filters">
-        <Segmented<State>
+        <Chips<State>
           label={m.committee_state()}
           value={state}
           options={[

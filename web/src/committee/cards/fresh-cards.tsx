@@ -3,7 +3,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { CardSheet } from '../../ui/card-sheet';
 import { now } from '../../ui/clock';
-import { formatDay } from '../../ui/format';
+import { formatDayOfYear } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Desk } from '../parts/desk';
 import { useContact } from '../settings/use-contact';
@@ -35,7 +35,7 @@ export function FreshCards({ cards, onDone }: { cards: readonly FreshCard[]; onD
           cards={cards.map((card) => ({ ...card, spelled: formatMemberCard(card.code) }))}
           communityName={communityName}
           contact={contactLine(contact.data)}
-          issuedOn={formatDay(now())}
+          issuedOn={formatDayOfYear(now())}
         />
       </div>
     </Desk>

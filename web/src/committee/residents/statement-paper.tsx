@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../api/answer-of';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { now } from '../../ui/clock';
-import { formatDay, formatDelta, formatNumber } from '../../ui/format';
+import { formatDay, formatDayOfYear, formatDelta, formatNumber } from '../../ui/format';
 import { Paper } from '../../ui/paper';
 import { useContact } from '../settings/use-contact';
 import { useSeat } from '../use-seat';
@@ -97,7 +97,7 @@ function Foot({ statement: { expiring } }: { statement: Statement }) {
               .map(({ amount, expiresOn }) =>
                 m.committee_statement_expiry({
                   points: formatNumber(amount),
-                  day: formatDay(expiresOn),
+                  day: formatDayOfYear(expiresOn),
                 }),
               )
               .join(m.committee_comma()),
@@ -114,7 +114,7 @@ function Foot({ statement: { expiring } }: { statement: Statement }) {
       ) : null}
       <p className="doc-a4__sign">
         <span>{m.committee_statement_made_by()}</span>
-        <span>{formatDay(now())}</span>
+        <span>{formatDayOfYear(now())}</span>
       </p>
     </div>
   );

@@ -3,12 +3,14 @@ import { useDisplaySettings } from '../../ui/display-settings';
 import { formatDay, formatMoment, formatNumber } from '../../ui/format';
 import { Plate } from '../../ui/plate';
 import { useIsOld } from '../use-is-old';
+import { useResident } from '../use-resident';
 import { usableUntil } from './usable-until';
 import { type Balance, useBalance } from './use-balance';
 
 /** The plate of the home page. What this phone never learned it does not make up. */
 export function BalancePlate() {
   const { elder } = useDisplaySettings();
+  const { acting } = useResident();
   const query = useBalance();
   const old = useIsOld(query);
   const balance = query.data;
@@ -18,10 +20,14 @@ export function BalancePlate() {
       label={household ? m.resident_household_points() : m.resident_my_points()}
       figure={balance ? formatNumber(balance.balance) : m.resident_balance_dash()}
       foot={footOf(balance, old, query.dataUpdatedAt)}
-      code={{
-        href: '/member-code',
-        label: elder ? m.resident_show_member_code() : m.resident_member_code(),
-      }}
+      code={
+        acting
+          ? undefined
+          : {
+              href: '/member-code',
+              label: elder ? m.resident_show_member_code() : m.resident_member_code(),
+            }
+      }
     />
   );
 }

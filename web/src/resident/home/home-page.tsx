@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { Sep } from '../../ui/sep';
 import { ToolButton } from '../../ui/tool-button';
 import { TopBar } from '../../ui/top-bar';
+import { useMay } from '../acting/use-may';
 import { BalancePlate } from '../balance/balance-plate';
 import { ResidentTabs } from '../tabs';
 import { useResident } from '../use-resident';
@@ -23,6 +24,9 @@ const FromHome = lazy(async () => ({ default: (await import('./from-home')).From
 
 export function HomePage() {
   const { elder } = useDisplaySettings();
+  const seesBalance = useMay('see_balance');
+  const seesMessages = useMay('see_messages');
+  const seesHistory = useMay('see_history');
   return (
     <Page
       title={m.resident_tab_home()}
@@ -30,10 +34,12 @@ export function HomePage() {
       tabs={<ResidentTabs />}
     >
       <h1 className="vh">{m.resident_tab_home()}</h1>
-      <BalancePlate />
-      <Suspense fallback={null}>
-        <UnreadNotice />
-      </Suspense>
+      {seesBalance ? <BalancePlate /> : null}
+      {seesMessages ? (
+        <Suspense fallback={null}>
+          <UnreadNotice />
+        </Suspense>
+      ) : null}
       <NextSession />
       <Suspense fallback={null}>
         <FromHome />
@@ -43,12 +49,14 @@ export function HomePage() {
           {m.resident_new_claim()}
         </Button>
       </div>
-      <LatestPoints />
+      {seesHistory ? <LatestPoints /> : null}
       {elder ? (
         <div className="actions mt-4">
-          <Button kind="line" href="/history">
-            {m.resident_all_entries()}
-          </Button>
+          {seesHistory ? (
+            <Button kind="line" href="/history">
+              {m.resident_all_entries()}
+            </Button>
+          ) : null}
           <Button kind="text" icon="text" href="/mine/display">
             {m.resident_text_and_mode()}
           </Button>

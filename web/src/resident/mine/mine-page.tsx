@@ -6,6 +6,7 @@ import { formatMinutes } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { TopBar } from '../../ui/top-bar';
+import { ActingMinePage } from '../acting/acting-mine-page';
 import { useBalance } from '../balance/use-balance';
 import { useNotifications } from '../notifications/use-notifications';
 import { ResidentTabs } from '../tabs';
@@ -15,7 +16,8 @@ import { SignOutDeed } from './sign-out-deed';
 
 /** The resident's own corner: who one is here, one's records, and how this phone behaves. */
 export function MinePage() {
-  const { slug } = useResident();
+  const { slug, acting } = useResident();
+  if (acting) return <ActingMinePage acting={acting} />;
   return (
     <Page
       title={m.resident_tab_mine()}
@@ -46,6 +48,7 @@ export function MinePage() {
           <Cell icon="roofs" title={m.resident_board_settings()} href="/mine/board" arrow />
           <Cell icon="people" title={m.resident_family()} href="/mine/family" arrow />
           <Cell icon="sort" title={m.resident_machines()} href="/mine/machines" arrow />
+          <Cell icon="heart" title={m.resident_proxies()} href="/mine/proxies" arrow />
           <Cell icon="phone" title={m.resident_devices()} href="/mine/devices" arrow />
           <Cell icon="refresh" title={m.resident_renew()} href="/mine/renew" arrow />
         </Cells>

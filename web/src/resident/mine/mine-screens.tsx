@@ -1,4 +1,6 @@
 import { firstScreen, type Screen, Screens } from '../../ui/screens';
+import { AskProxyPage } from '../proxies/ask-proxy-page';
+import { ProxiesPage } from '../proxies/proxies-page';
 import { BoardSettingsPage } from './board-settings-page';
 import { DevicesPage } from './devices-page';
 import { DisplayPage } from './display-page';
@@ -17,6 +19,8 @@ const screens: readonly Screen[] = [
   firstScreen('/mine/devices', DevicesPage),
   firstScreen('/mine/machines', MachinesPage),
   firstScreen('/mine/renew', RenewPage),
+  firstScreen('/mine/proxies', ProxiesPage),
+  firstScreen('/mine/proxies/:side', AskProxyPage),
 ];
 
 export function MineScreens() {
