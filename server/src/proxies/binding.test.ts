@@ -77,12 +77,13 @@ describe('a binding', () => {
     const agreed = await app.call(answerProxy, of(proxyId, { agree: true }), resident);
     expect(agreed).toEqual({ state: 'living' });
     await app.call(readBalance, here(), acting);
-    for (const one of [resident, daughter]) {
-      const { notifications } = await app.call(listMyNotifications, here(), one);
-      expect(notifications.map(({ title }) => title.zh)).toEqual(
-        expect.arrayContaining(['亲情代办等着确认：周**', '亲情代办约好了：周**']),
-      );
-    }
+    const titles = async (one: TestResident) =>
+      (await app.call(listMyNotifications, here(), one)).notifications.map(({ title }) => title.zh);
+    expect((await titles(resident)).sort()).toEqual(['亲情代办等着两边同意', '亲情代办约好了']);
+    expect((await titles(daughter)).sort()).toEqual([
+      '可以替周**代办了',
+      '替周**代办，等着两边同意',
+    ]);
     expect(await app.refusal(answerProxy, of(proxyId, { agree: true }), resident)).toMatchObject({
       code: 'proxies/not_waiting',
     });

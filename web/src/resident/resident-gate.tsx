@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/skeleton';
 import { TopBar } from '../ui/top-bar';
 import { Trouble } from '../ui/trouble';
 import { ActingBanner } from './acting/acting-banner';
-import { actFor } from './acting/acting-for';
+import { actFor, ownPaths } from './acting/acting-for';
 import { ResidentContext, residentOf } from './use-resident';
 
 /** After the first page has been drawn: nobody waits for it, and it lies over every page. */
@@ -28,6 +28,7 @@ export function ResidentGate({ openPaths, children }: ResidentGateProps) {
   const membership = useMembership();
   const resident = useMemo(() => (me ? residentOf(me, membership) : null), [me, membership]);
   if (openPaths.some((open) => path === open)) return children;
+  if (resident?.acting && ownPaths.test(path)) return <Redirect to="/mine" replace />;
   if (resident) {
     return (
       <ResidentContext.Provider value={resident}>

@@ -29,7 +29,7 @@ export function Paper({ format, look, preview = true, children }: PaperProps) {
   return (
     <>
       {preview ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it scrolls by keys too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, scrolled by keys.
         <section className="paper-preview" aria-label={m.ui_paper_preview()} tabIndex={0}>
           <div className={paper}>{children}</div>
         </section>

@@ -20,6 +20,9 @@ export function actingFor(): ActingFor | null {
   return acting;
 }
 
+/** Pages that are one's own affair, whoever one acts for. */
+export const ownPaths = /^\/(member-code|neighbours|mine\/(?!service|display))/;
+
 /** Begins to act for someone, or with null ends it; the page begins anew with nothing kept. */
 export function actFor(whom: ActingFor | null): void {
   forgetKnown();

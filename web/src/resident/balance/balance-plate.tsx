@@ -17,7 +17,7 @@ export function BalancePlate() {
   const household = balance?.holder === 'household';
   return (
     <Plate
-      label={household ? m.resident_household_points() : m.resident_my_points()}
+      label={labelOf(household, acting !== null)}
       figure={balance ? formatNumber(balance.balance) : m.resident_balance_dash()}
       foot={footOf(balance, old, query.dataUpdatedAt)}
       code={
@@ -30,6 +30,11 @@ export function BalancePlate() {
       }
     />
   );
+}
+
+function labelOf(household: boolean, acting: boolean): string {
+  if (acting) return m.ui_points();
+  return household ? m.resident_household_points() : m.resident_my_points();
 }
 
 function footOf(balance: Balance | undefined, old: boolean, seenAt: number): string {

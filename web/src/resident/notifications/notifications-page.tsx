@@ -46,7 +46,7 @@ function Message({ message, fresh }: { message: Notification; fresh: boolean }) 
   return (
     <li className="card stack-s">
       <div>
-        <h2 className="strong">{title[getLocale()]}</h2>
+        <h2 className="title">{title[getLocale()]}</h2>
         <p className="note">{formatMoment(createdAt)}</p>
       </div>
       <p>{body[getLocale()]}</p>
@@ -56,9 +56,11 @@ function Message({ message, fresh }: { message: Notification; fresh: boolean }) 
         </p>
       ) : null}
       {link ? (
-        <Button kind="quiet" href={link}>
-          {m.resident_messages_see()}
-        </Button>
+        <div className="mt-3">
+          <Button kind="quiet" href={link}>
+            {m.resident_messages_see()}
+          </Button>
+        </div>
       ) : null}
     </li>
   );

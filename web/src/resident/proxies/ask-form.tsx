@@ -154,17 +154,19 @@ interface DeedChoiceProps {
 
 function DeedChoice({ deeds, onChange }: DeedChoiceProps) {
   return (
-    <fieldset className="card bare">
-      <legend className="strong">{m.resident_proxy_deeds()}</legend>
-      {proxyDeedKeys.map((key) => (
-        <CheckBox
-          key={key}
-          checked={deeds.includes(key)}
-          onChange={(on) => onChange(on ? [...deeds, key] : deeds.filter((one) => one !== key))}
-        >
-          {proxyDeeds[key][getLocale()]}
-        </CheckBox>
-      ))}
+    <fieldset className="bare">
+      <legend className="strong pb-3">{m.resident_proxy_deeds()}</legend>
+      <div className="card">
+        {proxyDeedKeys.map((key) => (
+          <CheckBox
+            key={key}
+            checked={deeds.includes(key)}
+            onChange={(on) => onChange(on ? [...deeds, key] : deeds.filter((one) => one !== key))}
+          >
+            {proxyDeeds[key][getLocale()]}
+          </CheckBox>
+        ))}
+      </div>
     </fieldset>
   );
 }

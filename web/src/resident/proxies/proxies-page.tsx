@@ -23,7 +23,7 @@ export function ProxiesPage() {
       <p className="note pb-3">{m.resident_proxies_why()}</p>
       <AnswerGate query={query}>{(data) => <Lists data={data} />}</AnswerGate>
       <div className="actions mt-5">
-        <Button icon="plus" href="/mine/proxies/resident">
+        <Button kind="quiet" icon="plus" href="/mine/proxies/resident">
           {m.resident_proxy_ask()}
         </Button>
         <Button kind="line" href="/mine/proxies/proxy">

@@ -83,7 +83,7 @@ function Deeds({ row, side }: ProxyCardProps) {
   );
   const { residentId, name } = row.resident;
   return (
-    <div className="actions">
+    <div className="actions mt-3">
       {reply.error ? (
         <Notice kind="stop" announce>
           {wordsOf(reply.error)}
