@@ -76,6 +76,7 @@ export const reserveByCard = operation({
     points: z.int(),
     code: z.string(),
     balance: z.int(),
+    orderedAt: instant,
     validUntil: instant,
   }),
   errors: [

@@ -28,7 +28,7 @@ export async function reserveByCard(
     atCounterId: counter.id,
   });
   await notifyResidents(context, [noticeOf(holder.residentId, counter.name, placed)]);
-  return placed;
+  return { ...placed, orderedAt: context.now.toISOString() };
 }
 
 function noticeOf(residentId: string, counterName: string, placed: PlacedOrder) {

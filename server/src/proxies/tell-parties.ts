@@ -41,7 +41,7 @@ const wordsForResident: Readonly<Record<ProxyNews, Words>> = {
     title: { zh: '亲情代办约好了', en: 'Your family proxy is settled' },
     body: {
       zh: `您的事可以${markOf(record).zh}，到 ${record.endsOn} 为止。办了什么都会告诉您，随时可以停。`,
-      en: `Done ${markOf(record).en} until ${record.endsOn}. You are told each time; end it any day.`,
+      en: `Done ${markOf(record).en} until ${record.endsOn}. You are told of every act.`,
     },
   }),
   ended: (record) => ({

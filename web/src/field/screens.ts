@@ -15,6 +15,7 @@ export const screens: readonly Screen[] = [
   ),
   lazyScreen('/records', async () => (await import('./records/records-page')).RecordsPage),
   lazyScreen('/claims/new', async () => (await import('./claims/new-claim-page')).NewClaimPage),
+  lazyScreen('/cards', async () => (await import('./cards/cards-page')).CardsPage),
   lazyScreen('/register', async () => (await import('./register/register-page')).RegisterPage),
   lazyScreen(
     '/counters/:counterId',

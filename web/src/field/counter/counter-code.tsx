@@ -3,7 +3,6 @@ import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { PhotoButton } from '../scan/photo-button';
-import { signal } from '../scan/signals';
 import { isWhole } from './typed-code';
 import type { Redeeming } from './use-redeeming';
 
@@ -52,7 +51,7 @@ export function CounterCode({ redeeming, onPhoto, scanning, onScan, focused }: C
               {scanning ? m.field_camera_close() : m.field_scan_redemption()}
             </Button>
           )}
-          <PhotoButton onCode={onPhoto} onNothing={() => signal('stop')} />
+          <PhotoButton onCode={onPhoto} />
         </div>
       )}
     </form>

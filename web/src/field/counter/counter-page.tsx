@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { CodeGate } from '../scan/code-gate';
+import { TypedCodeSheet } from '../scan/typed-code-sheet';
 import { useHandScanner } from '../scan/use-hand-scanner';
 import { Viewfinder } from '../scan/viewfinder';
+import { CardDesk } from './card-desk';
 import { CounterCode } from './counter-code';
 import { CounterDone } from './counter-done';
 import { CounterTicket } from './counter-ticket';
@@ -25,6 +28,10 @@ export function CounterPage({ counterId }: { counterId: string }) {
     redeeming.take(text);
   };
   useHandScanner(take);
+  if (redeeming.card) {
+    const { card, reset } = redeeming;
+    return <CardDesk key={card} counterId={counterId} code={card} onDone={reset} />;
+  }
   if (redeeming.handed) {
     const onNext = () => {
       setFocused(true);
@@ -64,7 +71,32 @@ export function CounterPage({ counterId }: { counterId: string }) {
         onScan={() => setScanning(!scanning)}
         focused={focused}
       />
-      {redeeming.ticket ? <CounterTicket ticket={redeeming.ticket} redeeming={redeeming} /> : null}
+      {redeeming.ticket ? (
+        <CounterTicket ticket={redeeming.ticket} redeeming={redeeming} />
+      ) : (
+        <TypeCard onCode={take} />
+      )}
     </Page>
+  );
+}
+
+/** For a card that no camera reads. */
+function TypeCard({ onCode }: { onCode: (code: string) => void }) {
+  const [typing, setTyping] = useState(false);
+  return (
+    <div className="actions mt-3">
+      <Button kind="line" icon="text" onClick={() => setTyping(true)}>
+        {m.field_card_type()}
+      </Button>
+      {typing ? (
+        <TypedCodeSheet
+          onClose={() => setTyping(false)}
+          onCode={(text) => {
+            setTyping(false);
+            onCode(text);
+          }}
+        />
+      ) : null}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { paths } from '@linli/contract/openapi-types';
+import { readMemberCard } from '@linli/core/codes/member-card';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answer, api } from '../../api/client';
@@ -33,6 +34,8 @@ export interface Redeeming {
   ticket: CounterTicketFacts | null;
   hand: () => void;
   handed: Handed | null;
+  /** A printed card that was shown instead of a code. */
+  card: string | null;
   busy: boolean;
   /** Why the code did not do. */
   problem: string | undefined;
@@ -46,6 +49,7 @@ export function useRedeeming(counterId: string): Redeeming {
   const [code, setCode] = useState('');
   const [ticket, setTicket] = useState<CounterTicketFacts | null>(null);
   const [handed, setHanded] = useState<Handed | null>(null);
+  const [card, setCard] = useState<string | null>(null);
   const [note, setNote] = useState<string | undefined>();
   const latest = useRef('');
   const params = { path: { communityId, counterId } };
@@ -85,6 +89,8 @@ export function useRedeeming(counterId: string): Redeeming {
   const take = (text: string) => {
     // The next code may be scanned right over the answer to the last one.
     setHanded(null);
+    setCard(readMemberCard(text) ?? null);
+    if (readMemberCard(text)) return;
     if (memberKeyOf(text) !== undefined || !isWhole(text)) {
       setNote(memberKeyOf(text) === undefined ? m.field_no_redemption_code() : m.field_is_member());
       signal('stop');
@@ -96,6 +102,7 @@ export function useRedeeming(counterId: string): Redeeming {
   const reset = () => {
     change('');
     setHanded(null);
+    setCard(null);
   };
   const error = hand.error ?? check.error;
   return {
@@ -106,6 +113,7 @@ export function useRedeeming(counterId: string): Redeeming {
     ticket,
     hand: () => hand.start(plainCode(code)),
     handed,
+    card,
     busy: check.busy || hand.busy,
     problem: note ?? (error ? problemWords(error) : undefined),
     reset,

@@ -24,6 +24,9 @@ interface NumberLookupProps {
   unknown: ReactNode;
 }
 
+/** A local land line has seven digits, one with its area code up to twelve. */
+const [digitsMin, digitsMax] = [7, 12];
+
 /** Asks the server, which counts and records every question: so only by a press. */
 export function NumberLookup({ communityId, confirm, onConfirm, unknown }: NumberLookupProps) {
   const [digits, setDigits] = useState('');
@@ -78,13 +81,13 @@ export function NumberLookup({ communityId, confirm, onConfirm, unknown }: Numbe
           />
         ))}
       </div>
-      <PhoneKeys digits={digits} length={11} onChange={change} />
+      <PhoneKeys digits={digits} length={digitsMax} onChange={change} />
       <div className="mt-3">
         {found === null ? (
           <Button
             icon="search"
             busy={lookUp.busy}
-            disabledBecause={digits.length < 11 ? m.field_type_eleven() : undefined}
+            disabledBecause={digits.length < digitsMin ? m.field_type_eleven() : undefined}
             onClick={() => lookUp.start(digits)}
           >
             {m.field_look_up()}

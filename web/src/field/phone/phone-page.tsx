@@ -6,12 +6,14 @@ import { Segmented } from '../../ui/segmented';
 import type { ScanKind } from '../queue/scan-deed';
 import { usePresence } from '../roster/use-presence';
 import { useLiveRoster } from '../roster/use-roster';
+import { CardQuestion } from '../scan/card-question';
 import { ScanAnswer } from '../scan/scan-answer';
 import { ScanTop } from '../scan/scan-parts';
 import { useHandScanner } from '../scan/use-hand-scanner';
 import { useRecorder } from '../scan/use-recorder';
 import { SessionFrame } from '../sessions/session-frame';
 import type { FieldSession } from '../sessions/use-session';
+import { ByName } from './by-name';
 import { FullNumber } from './full-number';
 import { LastFour } from './last-four';
 
@@ -27,7 +29,7 @@ export function PhonePage({ sessionId }: { sessionId: string }) {
 function PhoneEntry({ session }: { session: FieldSession }) {
   const wanted = new URLSearchParams(useSearch()).get('kind');
   const kind: ScanKind = wanted === 'check_out' ? 'check_out' : 'check_in';
-  const [by, setBy] = useState<'four' | 'full'>('four');
+  const [by, setBy] = useState<'four' | 'full' | 'name'>('four');
   const recorder = useRecorder(session, kind);
   const presence = usePresence(session);
   useLiveRoster(session);
@@ -51,10 +53,14 @@ function PhoneEntry({ session }: { session: FieldSession }) {
         options={[
           { value: 'four', label: m.field_last_four() },
           { value: 'full', label: m.field_full_number() },
+          { value: 'name', label: m.field_by_name() },
         ]}
         onChange={setBy}
       />
-      {by === 'four' ? <LastFour {...props} /> : <FullNumber {...props} />}
+      <CardQuestion recorder={recorder} session={session} />
+      {by === 'four' ? <LastFour {...props} /> : null}
+      {by === 'full' ? <FullNumber {...props} /> : null}
+      {by === 'name' ? <ByName {...props} /> : null}
     </Page>
   );
 }

@@ -15,10 +15,12 @@ export interface ScanBody {
   way: ScanWay;
   /** The moment of the scan in the server's time. */
   scannedAt: string;
-  /** Either the member code as read … */
+  /** Either the member code or card as read … */
   code?: string;
   /** … or the resident whose name was confirmed. */
   residentId?: string;
+  /** With a printed card: the organizer compared the name with who stands there. */
+  personConfirmed?: true;
 }
 
 export interface ScanDeed extends QueuedDeed<ScanBody, ScanResult> {

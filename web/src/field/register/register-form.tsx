@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useMembership } from '../../api/me';
@@ -11,7 +10,7 @@ import { CheckBox } from '../../ui/check-box';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
-import { keptAllDay } from '../sessions/use-session';
+import { useBuildings } from '../people/use-buildings';
 
 export interface Registered {
   id: string;
@@ -132,21 +131,6 @@ function useRegister(onDone: (registered: { id: string; name: string }) => void)
       ),
     onDone,
   );
-}
-
-function useBuildings() {
-  const communityId = useMembership()?.communityId ?? '';
-  const query = useQuery({
-    queryKey: ['field', 'buildings', communityId],
-    queryFn: () =>
-      answer(
-        api.GET('/api/communities/{communityId}/buildings', { params: { path: { communityId } } }),
-      ),
-    enabled: communityId !== '',
-    ...keptAllDay,
-    staleTime: 600_000,
-  });
-  return query.data?.buildings ?? [];
 }
 
 /** Each refusal beside the field it is about. */

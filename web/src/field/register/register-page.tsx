@@ -1,15 +1,20 @@
+import { maskName } from '@linli/core/people/mask-name';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { serverNow } from '../../api/server-clock';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { TopBar } from '../../ui/top-bar';
 import { usePresence } from '../roster/use-presence';
+import { CardQuestion } from '../scan/card-question';
 import { ScanAnswer } from '../scan/scan-answer';
 import { useHandScanner } from '../scan/use-hand-scanner';
 import { useRecorder } from '../scan/use-recorder';
 import { useSession } from '../sessions/use-session';
+import { SlipButton } from '../slip/slip-button';
+import type { SlipFacts } from '../slip/slip-sheet';
 import { type Registered, RegisterForm } from './register-form';
 
 /** Someone walks up who is in no list: name and phone, and in the same step they are checked in. */
@@ -38,6 +43,7 @@ export function RegisterPage() {
       title={m.field_register()}
       top={<TopBar title={m.field_register()} back={{ href: back }} />}
     >
+      {session ? <CardQuestion recorder={recorder} session={session} /> : null}
       {registered ? (
         <div className="stack">
           <Notice kind="leaf" title={m.field_registered({ name: registered.name })} announce>
@@ -47,7 +53,10 @@ export function RegisterPage() {
             {session ? (
               <Button busy={recorder.busy}>{m.field_check_in()}</Button>
             ) : (
-              <Button onClick={again}>{m.field_register_next()}</Button>
+              <>
+                <Button onClick={again}>{m.field_register_next()}</Button>
+                <SlipButton plain facts={slipOf(registered)} />
+              </>
             )}
           </div>
         </div>
@@ -64,4 +73,12 @@ export function RegisterPage() {
       )}
     </Page>
   );
+}
+
+function slipOf({ name }: Registered): SlipFacts {
+  return {
+    title: m.field_slip_registered(),
+    name: maskName(name),
+    at: serverNow().toISOString(),
+  };
 }

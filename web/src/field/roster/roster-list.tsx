@@ -1,4 +1,5 @@
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { formatMinutes, formatTime } from '../../ui/format';
@@ -73,6 +74,7 @@ function Row({ row, waiting, onChoose }: RowProps) {
 function Why({ row }: { row: RosterRow }) {
   const parts = [row.buildingName ?? m.field_no_building()];
   if (!row.signedUp) parts.push(m.field_walk_in());
+  if (row.signedUpBy) parts.push(row.signedUpBy[getLocale()]);
   if (row.phoneLast4) parts.push(m.field_ends_in({ digits: row.phoneLast4 }));
   return (
     <>

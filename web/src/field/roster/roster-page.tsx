@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
 import type { ScanKind } from '../queue/scan-deed';
+import { CardQuestion } from '../scan/card-question';
 import { ScanAnswer } from '../scan/scan-answer';
 import { ScanTop } from '../scan/scan-parts';
 import { useHandScanner } from '../scan/use-hand-scanner';
@@ -83,6 +84,7 @@ function Roster({ session }: { session: FieldSession }) {
           <CloseSession session={session} />
         </div>
       ) : null}
+      <CardQuestion recorder={recorder} session={session} />
       {asked ? (
         <RosterSheet
           row={asked}

@@ -1,3 +1,4 @@
+import { readMemberCard } from '@linli/core/codes/member-card';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatMinutes, formatTime } from '../../ui/format';
@@ -43,9 +44,15 @@ function doneWords(deed: ScanDeed, person: string[], ruleText: string): AnswerWo
 
 function waitingWords(deed: ScanDeed, person: string[]): AnswerWords {
   const who = person.length > 0 ? person : [m.field_noted_code()];
-  const unknown = deed.body.code === undefined ? m.field_noted_points() : m.field_noted_check();
+  const unknown = unknownOf(deed.body.code);
   const word = deed.kind === 'check_out' ? m.field_noted_out() : m.field_noted();
   return { word, who, meta: [m.field_noted_safe(), unknown] };
+}
+
+/** What nobody can know without a network, said at the time. */
+function unknownOf(code: string | undefined): string {
+  if (code === undefined) return m.field_noted_points();
+  return readMemberCard(code) ? m.field_noted_card() : m.field_noted_check();
 }
 
 function refusedWords(deed: ScanDeed, person: string[]): AnswerWords {

@@ -1,3 +1,4 @@
+import { memberCardCode } from '@linli/core/codes/member-card';
 import { memberCode } from '@linli/core/codes/member-code';
 import { describe, expect, it } from 'vitest';
 import type { ScanDeed } from '../queue/scan-deed';
@@ -51,6 +52,21 @@ const done = (residentId: string): Partial<ScanDeed> => ({
 const scan = { kind: 'check_in' as const, sessionId: 's' };
 
 describe('what this phone says by itself', () => {
+  it('knows a printed card, and that it was noted already', () => {
+    const code = memberCardCode(new Uint8Array(16).fill(5));
+    expect(judgeLocally({ ...scan, code }, [])).toEqual({
+      fine: true,
+      memberKey: code,
+      residentId: undefined,
+    });
+    const typed = code.toLowerCase();
+    const before = aDeed({ code, ...done('zhou') });
+    expect(judgeLocally({ ...scan, code: typed }, [before])).toMatchObject({ reason: 'noted' });
+    expect(residentOfDeed(aDeed({ code: typed }), [before])).toBe('zhou');
+    const other = memberCardCode(new Uint8Array(16).fill(6));
+    expect(judgeLocally({ ...scan, code: other }, [before])).toMatchObject({ fine: true });
+  });
+
   it('knows a member code from everything else', () => {
     expect(judgeLocally({ ...scan, code: zhou(7) }, [])).toMatchObject({ fine: true });
     const text = 'https://example.com/';

@@ -1,3 +1,4 @@
+import { readMemberCard } from '@linli/core/codes/member-card';
 import { readMemberCode } from '@linli/core/codes/member-code';
 import { readRedemptionCode } from '@linli/core/codes/redemption-code';
 import type { ScanDeed, ScanKind } from '../queue/scan-deed';
@@ -40,8 +41,10 @@ export function judgeLocally(input: ScanInput, deeds: readonly ScanDeed[]): Loca
   return { fine: true, memberKey, residentId: residentId || undefined };
 }
 
-/** The same for all codes of one resident's phone, whatever half minute they are of. */
+/** The same for all codes of one resident's phone, whatever half minute; a card is its own key. */
 export function memberKeyOf(code: string): string | undefined {
+  const card = readMemberCard(code);
+  if (card) return card;
   const parsed = readMemberCode(code);
   if (!parsed) return undefined;
   return Array.from(parsed.keyId, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,11 +2,12 @@ import { useId, useState } from 'react';
 import { m } from '../../i18n/paraglide/messages';
 import { Icon } from '../../ui/icon';
 import { readPhotoFile } from './code-reader';
+import { signal } from './signals';
 
 interface PhotoButtonProps {
   onCode: (code: string) => void;
-  /** No code on the photo, or no photo in the file. */
-  onNothing: () => void;
+  /** No code on the photo, or no photo in the file; it is heard in any case. */
+  onNothing?: () => void;
 }
 
 /** Takes a photo with the phone's own camera app: the way when the page may not use the camera. */
@@ -20,10 +21,14 @@ export function PhotoButton({ onCode, onNothing }: PhotoButtonProps) {
       input.value = '';
       setBusy(false);
     };
+    const nothing = () => {
+      signal('stop');
+      onNothing?.();
+    };
     if (!file || busy) return;
     setBusy(true);
     readPhotoFile(file)
-      .then((code) => (code === undefined ? onNothing() : onCode(code)), onNothing)
+      .then((code) => (code === undefined ? nothing() : onCode(code)), nothing)
       .finally(done);
   };
   return (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
+import { formatDelta, formatNumber } from '../../ui/format';
 import { Result } from '../../ui/result';
 import { ResultButton } from '../../ui/result-button';
 import { Sep } from '../../ui/sep';
@@ -9,6 +10,8 @@ import type { Presence } from '../roster/presence';
 import { PresenceWords } from '../roster/presence-words';
 import { useKnownNames } from '../roster/use-roster';
 import type { FieldSession } from '../sessions/use-session';
+import { SlipButton } from '../slip/slip-button';
+import type { SlipFacts } from '../slip/slip-sheet';
 import { answerWords } from './answer-words';
 import { residentOfDeed } from './judge-locally';
 import { isTwice, type Shown } from './use-recorder';
@@ -27,6 +30,7 @@ export function ScanAnswer({ shown, session, presence, next }: ScanAnswerProps) 
   const names = useKnownNames();
   const words = answerWords(shown, personOf(shown, names), session.ruleText[getLocale()]);
   const other = otherWay(shown, session.id);
+  const slip = slipOf(shown, session);
   return (
     <Result
       key={shown.turn}
@@ -45,6 +49,7 @@ export function ScanAnswer({ shown, session, presence, next }: ScanAnswerProps) 
               {other.label}
             </ResultButton>
           ) : null}
+          {slip ? <SlipButton facts={slip} /> : null}
         </>
       }
     />
@@ -64,6 +69,19 @@ function personOf(shown: Shown, names: ReturnType<typeof useKnownNames>): string
 function deedOf(shown: Shown) {
   if ('deed' in shown) return shown.deed;
   return 'local' in shown && shown.local.reason === 'noted' ? shown.local.before : undefined;
+}
+
+/** What counted here and now can be taken along on paper. */
+function slipOf(shown: Shown, session: FieldSession): SlipFacts | null {
+  const answer = shown.look === 'ok' ? shown.deed.answer : undefined;
+  if (!answer) return null;
+  return {
+    title: session.title,
+    points: answer.points > 0 ? formatDelta(answer.points) : undefined,
+    name: answer.maskedName,
+    balance: m.field_points_n({ points: formatNumber(answer.balance) }),
+    at: answer.checkedOutAt ?? answer.checkedInAt,
+  };
 }
 
 /** Where a code did not do, what does. */

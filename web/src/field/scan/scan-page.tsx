@@ -9,11 +9,11 @@ import { usePresence } from '../roster/use-presence';
 import { useLiveRoster } from '../roster/use-roster';
 import { SessionFrame } from '../sessions/session-frame';
 import type { FieldSession } from '../sessions/use-session';
+import { CardQuestion } from './card-question';
 import { CodeGate } from './code-gate';
 import { memberKeyOf } from './judge-locally';
 import { ScanAnswer } from './scan-answer';
 import { KindChoice, OtherWays, ScanState, ScanTop } from './scan-parts';
-import { signal } from './signals';
 import { TypedCodeSheet } from './typed-code-sheet';
 import { useHandScanner } from './use-hand-scanner';
 import { isTwice, useRecorder } from './use-recorder';
@@ -42,8 +42,7 @@ function Scan({ session }: { session: FieldSession }) {
     setTyping(false);
     recorder.record({ code, way: 'hand_scanner' });
   });
-
-  const { shown } = recorder;
+  const { shown, asking } = recorder;
   const onNext = () => {
     const counted = shown && (shown.look !== 'stop' || isTwice(shown));
     if (counted && shown.memberKey) gate.current.counted(shown.memberKey, now().getTime());
@@ -66,7 +65,7 @@ function Scan({ session }: { session: FieldSession }) {
           <Viewfinder
             video={video}
             gate={gate.current}
-            paused={shown !== null || typing}
+            paused={shown !== null || typing || asking !== null}
             hint={recorder.busy ? m.field_sending() : hintOf(kind)}
             keyOf={memberKeyOf}
             onCode={(code) => recorder.record({ code, way: 'camera' })}
@@ -80,15 +79,13 @@ function Scan({ session }: { session: FieldSession }) {
             session={session}
             kind={kind}
             onPhoto={(code) => recorder.record({ code, way: 'photo' })}
-            onNothing={() => {
-              signal('stop');
-              setNothing(true);
-            }}
+            onNothing={() => setNothing(true)}
             onType={() => setTyping(true)}
           />
           <ScanState />
         </Page>
       </div>
+      <CardQuestion recorder={recorder} session={session} />
       {typing ? (
         <TypedCodeSheet
           onClose={() => setTyping(false)}

@@ -10,7 +10,7 @@ interface TypedCodeSheetProps {
   onClose: () => void;
 }
 
-/** The letters under a member code, typed by hand: for a screen too broken to be read. */
+/** The letters under a member code or on a card, typed by hand: for what cannot be read. */
 export function TypedCodeSheet({ onCode, onClose }: TypedCodeSheetProps) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -43,8 +43,8 @@ export function TypedCodeSheet({ onCode, onClose }: TypedCodeSheetProps) {
   );
 }
 
-/** The M1. in front may be left out, spaces and dashes may be put in. */
+/** The M1. in front may be left out, spaces and dashes may be put in; a card says C1. itself. */
 function withPrefix(text: string): string {
   const plain = text.toUpperCase().replace(/[\s\-–—]/g, '');
-  return plain.startsWith('M1') ? plain : `M1.${plain}`;
+  return /^[MC]1/.test(plain) ? plain : `M1.${plain}`;
 }

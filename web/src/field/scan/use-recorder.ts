@@ -1,3 +1,4 @@
+import { readMemberCard } from '@linli/core/codes/member-card';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { serverNow } from '../../api/server-clock';
@@ -14,6 +15,8 @@ export interface Recognised {
   way: ScanWay;
   /** Other than the page's own. */
   kind?: ScanKind;
+  /** With a printed card: the name was compared with who stands there. */
+  personConfirmed?: true;
 }
 
 /** The answer on the screen; `turn` tells one answer from the next. */
@@ -31,6 +34,8 @@ export type Shown = {
 
 export interface Recorder {
   shown: Shown | null;
+  /** A printed card that waits for somebody to look who brought it. */
+  asking: Recognised | null;
   /** A scan is under way; others may follow it already. */
   busy: boolean;
   record: (recognised: Recognised) => void;
@@ -44,6 +49,7 @@ export interface Recorder {
 export function useRecorder(session: FieldSession | undefined, pageKind: ScanKind): Recorder {
   const client = useQueryClient();
   const [shown, setShown] = useState<Shown | null>(null);
+  const [asking, setAsking] = useState<Recognised | null>(null);
   const [busyCount, setBusyCount] = useState(0);
   const turn = useRef(0);
   const underWay = useRef(new Set<string>());
@@ -53,7 +59,8 @@ export function useRecorder(session: FieldSession | undefined, pageKind: ScanKin
     setShown(next);
     signal(next.look);
   };
-  const record = ({ code, resident, way, kind = pageKind }: Recognised) => {
+  const record = (recognised: Recognised) => {
+    const { code, resident, way, kind = pageKind, personConfirmed } = recognised;
     if (!session) return;
     const input = { kind, sessionId: session.id, code, residentId: resident?.residentId };
     const judged = judgeLocally(input, listScanDeeds());
@@ -66,9 +73,12 @@ export function useRecorder(session: FieldSession | undefined, pageKind: ScanKin
       show({ ...mine, look: 'stop', local: judged });
       return;
     }
+    const isCard = code !== undefined && readMemberCard(code) !== undefined;
+    setAsking(isCard && !personConfirmed ? recognised : null);
+    if (isCard && !personConfirmed) return;
     underWay.current.add(same);
     setBusyCount((count) => count + 1);
-    submit(session, kind, { code, resident, way })
+    submit(session, kind, recognised)
       .then(
         (deed) => {
           show({ ...mine, look: lookOf(deed), deed });
@@ -86,8 +96,11 @@ export function useRecorder(session: FieldSession | undefined, pageKind: ScanKin
         void client.invalidateQueries({ queryKey: ['field', 'roster'] });
       });
   };
-  const clear = () => setShown(null);
-  return { shown, busy: busyCount > 0, record, clear };
+  const clear = () => {
+    setShown(null);
+    setAsking(null);
+  };
+  return { shown, asking, busy: busyCount > 0, record, clear };
 }
 
 /** Someone who is here already needs no second try. */
@@ -99,7 +112,7 @@ export function isTwice(shown: Shown): boolean {
 async function submit(
   session: FieldSession,
   kind: ScanKind,
-  { code, resident, way }: Recognised,
+  { code, resident, way, personConfirmed }: Recognised,
 ): Promise<ScanDeed> {
   const deed = await fieldQueue.submit(
     {
@@ -110,6 +123,7 @@ async function submit(
         way,
         scannedAt: serverNow().toISOString(),
         ...(code === undefined ? { residentId: resident?.residentId } : { code }),
+        ...(personConfirmed ? { personConfirmed } : {}),
       },
       label: {
         session: session.title,

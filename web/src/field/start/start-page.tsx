@@ -73,6 +73,11 @@ function Places({ roles }: { roles: Parameters<typeof allows>[0] }) {
             {m.field_register()}
           </Button>
         ) : null}
+        {allows(roles, 'card.issue') ? (
+          <Button kind="quiet" icon="qr" href="/cards">
+            {m.field_card_issue()}
+          </Button>
+        ) : null}
       </div>
     </>
   );
