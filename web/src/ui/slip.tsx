@@ -35,7 +35,12 @@ export function Slip({ format, words }: { format: PaperFormat; words: SlipWords 
           </div>
         ))}
       </dl>
-      {words.code === undefined ? null : <p className="slip__code">{words.code}</p>}
+      {words.code === undefined ? null : (
+        <>
+          <p className="slip__code-for">{m.ui_slip_code()}</p>
+          <p className="slip__code">{words.code}</p>
+        </>
+      )}
       <div className="slip__foot">
         {words.foot.map((line) => (
           <p key={line}>{line}</p>

@@ -34,14 +34,10 @@ export function FreshCards({ cards, onDone }: { cards: readonly FreshCard[]; onD
         <CardSheet
           cards={cards.map((card) => ({ ...card, spelled: formatMemberCard(card.code) }))}
           communityName={communityName}
-          contact={contactLine(contact.data)}
+          contact={contact.data?.phone ?? contact.data?.place ?? null}
           issuedOn={formatDayOfYear(now())}
         />
       </div>
     </Desk>
   );
-}
-
-function contactLine(contact: { phone: string | null; place: string | null } | undefined) {
-  return [contact?.phone, contact?.place].filter(Boolean).join(m.committee_comma()) || null;
 }

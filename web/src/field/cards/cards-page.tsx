@@ -89,7 +89,7 @@ function Issue({ person, onIssued, onOther }: IssueProps) {
 
 function Printed({ card, onNext }: { card: PointsCard; onNext: () => void }) {
   const community = useMembership()?.communityName ?? '';
-  const { line } = useContact();
+  const { short } = useContact();
   return (
     <div className="stack">
       <Notice kind="leaf" title={m.field_card_ready({ name: card.name })} announce>
@@ -98,7 +98,7 @@ function Printed({ card, onNext }: { card: PointsCard; onNext: () => void }) {
       <CardSheet
         cards={[card]}
         communityName={community}
-        contact={line}
+        contact={short}
         issuedOn={formatDayOfYear(now())}
       />
       <div className="actions">

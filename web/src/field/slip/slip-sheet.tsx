@@ -40,7 +40,7 @@ export function SlipSheet({ facts, onClose }: { facts: SlipFacts; onClose: () =>
     { term: m.field_slip_who(), what: name },
     { term: m.field_slip_balance(), what: balance },
     { term: m.field_slip_when(), what: `${formatDayOfYear(at)} ${formatTime(at)}` },
-    { term: m.field_until(), what: until },
+    { term: m.field_slip_until(), what: until },
     { term: m.field_slip_recorder(), what: recorder },
   ];
   return (
