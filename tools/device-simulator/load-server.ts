@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAuthenticateDevice } from '@linli/server/devices/authenticate-device';
 import { createFindActors } from '@linli/server/identity/find-actors';
 import { recomputeLedger } from '@linli/server/ledger/recompute-ledger';
@@ -12,6 +14,7 @@ import { createMetrics } from '@linli/server/platform/metrics';
 import { type ConnectionTarget, openDatabase } from '@linli/server/platform/postgres-database';
 import { createSecrets } from '@linli/server/platform/secrets';
 import { SmsOutbox } from '@linli/server/platform/sms-sender';
+import { localFiles } from '@linli/server/platform/storage';
 import { routes } from '@linli/server/routes';
 import { createCaller } from '@linli/server/testing/call-operation';
 import type { TestApp } from '@linli/server/testing/test-app';
@@ -58,6 +61,7 @@ const parts = {
     sms: 'console' as const,
   },
   sms: new SmsOutbox(),
+  files: localFiles(join(tmpdir(), 'linli-load-files')),
   live: await startLiveUpdates(database, target, log),
   log,
   metrics: createMetrics(),

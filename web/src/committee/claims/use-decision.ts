@@ -5,11 +5,13 @@ import { formatNumber } from '../../ui/format';
 import { toast } from '../../ui/toast';
 import { useStaffDeed } from '../parts/use-staff-deed';
 import { useSeat } from '../use-seat';
+import type { Choices } from './choice-fields';
 
 export interface Decision {
   outcome: 'adopt' | 'decline' | 'ask' | 'agree' | 'send_back';
   reason: string;
-  points?: number;
+  /** What the rule leaves to the reviewer. */
+  chosen?: Choices;
 }
 
 interface Decided {
@@ -39,7 +41,7 @@ function send(
   requestId: string,
 ): Promise<Decided> {
   const params = { path: { communityId, claimId } };
-  const { outcome, reason, points } = decision;
+  const { outcome, reason, chosen } = decision;
   if (outcome === 'ask') {
     const body = { requestId, words: reason };
     const path = '/api/communities/{communityId}/claims/{claimId}/questions' as const;
@@ -50,7 +52,7 @@ function send(
     const path = '/api/communities/{communityId}/claims/{claimId}/second-decision' as const;
     return answer(api.POST(path, { params, body }));
   }
-  const body = { requestId, outcome, reason, points };
+  const body = { requestId, outcome, reason, ...chosen };
   const path = '/api/communities/{communityId}/claims/{claimId}/decision' as const;
   return answer(api.POST(path, { params, body }));
 }

@@ -35,28 +35,10 @@ export interface ClaimValues {
 const photosMax = 6;
 
 /** What is written down; it outlives a reload, with its photos. */
-export function ClaimForm({ rules, person, again, onChangePerson, onDone }: ClaimFormProps) {
-  const { me } = useMe();
-  const draft = useDraft<ClaimValues>(`${me?.person.id ?? ''}/field-claim`, {
-    ruleKey: again?.body.ruleKey ?? rules[0]?.key ?? '',
-    place: again?.body.place ?? '',
-    words: again?.body.words ?? '',
-  });
-  const [missing, setMissing] = useState<'place' | 'words' | null>(null);
+export function ClaimForm(props: ClaimFormProps) {
+  const { rules, person, onChangePerson } = props;
+  const { draft, rule, missing, record, submit } = useClaimForm(props);
   const { values, photos } = draft;
-  const rule = rules.find(({ key }) => key === values.ruleKey) ?? rules[0];
-  usePhotosOf(again, draft.ready, draft.changePhotos);
-  const record = useRecordClaim((deed) => {
-    if (again) void fieldQueue.markSeen(again.id);
-    void draft.forget().then(() => onDone(deed));
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const noPlace = rule?.adoption === true && values.place.trim() === '';
-    const lacks = noPlace ? 'place' : values.words.trim().length < 2 ? 'words' : null;
-    setMissing(lacks);
-    if (!lacks && rule) record.start({ rule, person, values, photos });
-  };
   if (!draft.ready || !rule) return <Skeleton lines={5} />;
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -114,18 +96,48 @@ export function ClaimForm({ rules, person, again, onChangePerson, onDone }: Clai
   );
 }
 
+function useClaimForm({ rules, person, again, onDone }: ClaimFormProps) {
+  const { me } = useMe();
+  const draft = useDraft<ClaimValues>(draftKey(me?.person.id, again), {
+    ruleKey: again?.body.ruleKey ?? rules[0]?.key ?? '',
+    place: again?.body.place ?? '',
+    words: again?.body.words ?? '',
+  });
+  const [missing, setMissing] = useState<'place' | 'words' | null>(null);
+  const { values, photos } = draft;
+  const rule = rules.find(({ key }) => key === values.ruleKey) ?? rules[0];
+  usePhotosOf(again, draft.ready && photos.length === 0, draft.changePhotos);
+  const record = useRecordClaim((deed) => {
+    if (again) void fieldQueue.markSeen(again.id);
+    void draft.forget().then(() => onDone(deed));
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const noPlace = rule?.adoption === true && values.place.trim() === '';
+    const lacks = noPlace ? 'place' : values.words.trim().length < 2 ? 'words' : null;
+    setMissing(lacks);
+    if (!lacks && rule) record.start({ rule, person, values, photos });
+  };
+  return { draft, rule, missing, record, submit };
+}
+
+/** A refused claim that is written again has its own draft, beside one that is half written. */
+function draftKey(personId: string | undefined, again: ClaimDeed | undefined): string {
+  return [personId ?? '', 'field-claim', ...(again ? [again.id] : [])].join('/');
+}
+
 /** The photos of the refused claim come along, once. */
 function usePhotosOf(
   again: ClaimDeed | undefined,
-  ready: boolean,
+  wanted: boolean,
   change: (photos: { id: string; bytes: ArrayBuffer; type: string }[]) => void,
 ): void {
   const [taken, setTaken] = useState(false);
   useEffect(() => {
-    if (!again || !ready || taken) return;
+    if (!again || !wanted || taken) return;
     setTaken(true);
     void fieldQueue.filesOf(again).then((files) => {
       if (files.length > 0) change(files);
     });
-  }, [again, ready, taken, change]);
+  }, [again, wanted, taken, change]);
 }

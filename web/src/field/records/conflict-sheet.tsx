@@ -55,7 +55,8 @@ export function ConflictSheet({ deed, onSeen, onClose }: ConflictSheetProps) {
 }
 
 function Again({ deed, onSeen }: { deed: FieldDeed; onSeen: () => void }) {
-  return isScan(deed) ? <ScanAgain deed={deed} /> : <ClaimAgain deed={deed} onSent={onSeen} />;
+  if (isScan(deed)) return <ScanAgain deed={deed} onMade={onSeen} />;
+  return <ClaimAgain deed={deed} onSent={onSeen} />;
 }
 
 function reasonOf(deed: FieldDeed): string {

@@ -32,29 +32,11 @@ export interface ClaimValues {
 
 const photosMax = 6;
 
-export function ClaimForm({ rules, plot, wantedRule }: ClaimFormProps) {
-  const { me } = useMe();
-  const [, go] = useLocation();
+export function ClaimForm(props: ClaimFormProps) {
+  const { rules, plot } = props;
   const online = useOnline();
-  const first = plot?.ruleKey ?? wantedRule ?? rules[0]?.key ?? '';
-  const draft = useDraft<ClaimValues>(draftKey(me?.person.id, plot?.id), {
-    ruleKey: first,
-    place: '',
-    words: '',
-  });
-  const [missing, setMissing] = useState<'place' | 'words' | null>(null);
+  const { draft, rule, missing, submit, send } = useClaimForm(props);
   const { values, photos } = draft;
-  const rule = rules.find(({ key }) => key === values.ruleKey) ?? rules[0];
-  const submit = useSubmitClaim(({ state, claimId }) => {
-    void draft.forget().then(() => go(state === 'done' ? `/claims/${claimId}` : '/claims'));
-  });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const lacks = lacking(values, rule, plot);
-    setMissing(lacks);
-    if (lacks || !rule) return;
-    submit.start({ rule, plot, values, photos });
-  };
   if (!draft.ready || !rule) return <Skeleton lines={5} />;
   return (
     <form className="stack" onSubmit={send} noValidate>
@@ -107,6 +89,32 @@ export function ClaimForm({ rules, plot, wantedRule }: ClaimFormProps) {
       </Button>
     </form>
   );
+}
+
+/** Drafts are kept as they are typed; a claim that lacks something stays where it is. */
+function useClaimForm({ rules, plot, wantedRule }: ClaimFormProps) {
+  const { me } = useMe();
+  const [, go] = useLocation();
+  const first = plot?.ruleKey ?? wantedRule ?? rules[0]?.key ?? '';
+  const draft = useDraft<ClaimValues>(draftKey(me?.person.id, plot?.id), {
+    ruleKey: first,
+    place: '',
+    words: '',
+  });
+  const [missing, setMissing] = useState<'place' | 'words' | null>(null);
+  const { values, photos } = draft;
+  const rule = rules.find(({ key }) => key === values.ruleKey) ?? rules[0];
+  const submit = useSubmitClaim(({ state, claimId }) => {
+    void draft.forget().then(() => go(state === 'done' ? `/claims/${claimId}` : '/claims'));
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const lacks = lacking(values, rule, plot);
+    setMissing(lacks);
+    if (lacks || !rule) return;
+    submit.start({ rule, plot, values, photos });
+  };
+  return { draft, rule, missing, submit, send };
 }
 
 /** What this kind is about and brings: the clause itself, so that nobody has to look it up. */
