@@ -9,6 +9,9 @@ export const fullTerms: Omit<
   adoption: {
     on: '2025-12-15',
     body: { zh: '居民代表会议', en: 'the residents’ representatives' },
+    form: 'group_representatives',
+    entitled: 60,
+    present: 46,
     yes: 41,
     no: 3,
     abstain: 2,

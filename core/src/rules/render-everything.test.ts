@@ -72,6 +72,7 @@ const CHOICES = [
   ['automatic', 'application'],
   ['committee', 'committee_and_representatives'],
   ['deeds', 'points'],
+  ['all_adults', 'household_representatives', 'group_representatives'],
   ['refuse', 'reduce'],
 ];
 

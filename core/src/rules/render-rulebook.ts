@@ -3,7 +3,7 @@ import { limitInWords } from './limit-words';
 import { plural } from './reasons';
 import { renderRule } from './render-rule';
 import { renderTerms } from './render-terms';
-import type { Rulebook } from './rulebook';
+import type { Adoption, AssemblyForm, Rulebook } from './rulebook';
 import { deductionInWords, levelInWords, starsInWords, starTermsInWords } from './standing-words';
 
 export interface RenderedRulebook {
@@ -145,8 +145,8 @@ function metaOf({ version, adoption, inForceFrom }: Rulebook): BilingualText {
   }
   const { on, body, yes, no, abstain } = adoption;
   const votes = {
-    zh: `${yes} 票赞成，${no} 票反对，${abstain} 票弃权`,
-    en: `${yes} for, ${no} against, ${abstain} abstaining`,
+    zh: `${attendanceOf(adoption).zh}${yes} 票赞成，${no} 票反对，${abstain} 票弃权`,
+    en: `${attendanceOf(adoption).en}${yes} for, ${no} against, ${abstain} abstaining`,
   };
   return {
     zh:
@@ -157,6 +157,23 @@ function metaOf({ version, adoption, inForceFrom }: Rulebook): BilingualText {
       `in force from ${inForceFrom}. Points are awarded by exactly this page.`,
   };
 }
+
+function attendanceOf({ form, entitled, present }: Adoption): BilingualText {
+  if (form === undefined || entitled === undefined || present === undefined) {
+    return { zh: '', en: '' };
+  }
+  const who = FORMS[form];
+  return {
+    zh: `${who.zh}，应到 ${entitled}，实到 ${present}，`,
+    en: `${who.en}, ${present} of ${entitled} present, `,
+  };
+}
+
+const FORMS: Record<AssemblyForm, BilingualText> = {
+  all_adults: { zh: '全体成年居民', en: 'all adults' },
+  household_representatives: { zh: '每户一位代表', en: 'one of each household' },
+  group_representatives: { zh: '各居民小组代表', en: 'representatives of the groups' },
+};
 
 function dateInWords(date: string): BilingualText {
   const [year, month, day] = date.split('-').map(Number);

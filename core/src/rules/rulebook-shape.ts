@@ -72,7 +72,22 @@ export const rulebookShape: Shape<Rulebook> = object<Rulebook>({
   inForceFrom: date,
   inForceUntil: optional(date),
   adoption: optional(
-    object<Adoption>({ on: date, body: text, yes: whole(0), no: whole(0), abstain: whole(0) }),
+    object<Adoption>({
+      on: date,
+      body: text,
+      form: optional(
+        oneOf<NonNullable<Adoption['form']>>({
+          all_adults: true,
+          household_representatives: true,
+          group_representatives: true,
+        }),
+      ),
+      entitled: optional(whole(1)),
+      present: optional(whole(1)),
+      yes: whole(0),
+      no: whole(0),
+      abstain: whole(0),
+    }),
   ),
   account: object<AccountTerms>({
     holder,

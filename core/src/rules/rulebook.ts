@@ -44,13 +44,20 @@ export interface Rulebook {
   issueCaps?: IssueCap[];
 }
 
+/** How an assembly adopted the document; who was entitled and present where that was recorded. */
 export interface Adoption {
   on: string;
   body: BilingualText;
+  form?: AssemblyForm;
+  entitled?: number;
+  present?: number;
   yes: number;
   no: number;
   abstain: number;
 }
+
+/** 居民会议 of all adults, of one for each household, or of two or three for each group. */
+export type AssemblyForm = 'all_adults' | 'household_representatives' | 'group_representatives';
 
 export interface AccountTerms {
   holder: AccountHolder;
