@@ -14,6 +14,7 @@ import { type ConnectionTarget, openDatabase } from '@linli/server/platform/post
 import { createSecrets } from '@linli/server/platform/secrets';
 import { SmsOutbox } from '@linli/server/platform/sms-sender';
 import { localFiles } from '@linli/server/platform/storage';
+import { actingProxies } from '@linli/server/proxies/acting-proxies';
 import { routes } from '@linli/server/routes';
 import { createCaller } from '@linli/server/testing/call-operation';
 import type { TestApp } from '@linli/server/testing/test-app';
@@ -64,6 +65,7 @@ const parts = {
   live,
   log,
   metrics: createMetrics(),
+  proxies: actingProxies,
 };
 const http = await createHttp({
   parts,

@@ -138,9 +138,11 @@ create table attendance (
   because jsonb not null default '[]'::jsonb,
   in_transfer_id uuid,
   out_transfer_id uuid,
+  card_id uuid,
   constraint attendance_pkey PRIMARY KEY (community_id, id),
   constraint attendance_community_id_request_id_key UNIQUE (community_id, request_id),
   constraint attendance_community_id_session_id_resident_id_key UNIQUE (community_id, session_id, resident_id),
+  constraint attendance_community_id_card_id_fkey FOREIGN KEY (community_id, card_id) REFERENCES member_card(community_id, id),
   constraint attendance_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
   constraint attendance_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
   constraint attendance_check CHECK (((checked_out_at IS NULL) = (closed_by IS NULL))),
@@ -148,6 +150,7 @@ create table attendance (
   constraint attendance_minutes_check CHECK ((minutes >= 0)),
   constraint attendance_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'hand_scanner'::text, 'photo'::text, 'typed_code'::text, 'phone'::text, 'roster'::text, 'late_entry'::text])))
 );
+CREATE INDEX attendance_by_card ON attendance USING btree (community_id, card_id, checked_in_at) WHERE (card_id IS NOT NULL);
 CREATE INDEX attendance_by_resident ON attendance USING btree (community_id, resident_id, checked_in_at DESC);
 CREATE INDEX attendance_open ON attendance USING btree (community_id, session_id) WHERE (checked_out_at IS NULL);
 alter table attendance enable row level security;
@@ -339,9 +342,13 @@ create table community (
   name text not null,
   time_zone text not null default 'Asia/Shanghai'::text,
   created_at timestamp with time zone not null,
+  contact_phone text,
+  contact_place text,
   constraint community_pkey PRIMARY KEY (id),
   constraint community_slug_key UNIQUE (slug),
   constraint community_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(id),
+  constraint community_contact_phone_check CHECK (((char_length(contact_phone) >= 3) AND (char_length(contact_phone) <= 40))),
+  constraint community_contact_place_check CHECK (((char_length(contact_place) >= 1) AND (char_length(contact_place) <= 60))),
   constraint community_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,40}$'::text))
 );
 grant insert, select, update on community to linli_app;
@@ -958,6 +965,32 @@ alter table lot force row level security;
 create policy own_community on lot using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on lot to linli_app;
 
+create table member_card (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  code_hash bytea not null,
+  number integer not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  revoke_reason text,
+  constraint member_card_pkey PRIMARY KEY (community_id, id),
+  constraint member_card_community_id_code_hash_key UNIQUE (community_id, code_hash),
+  constraint member_card_community_id_resident_id_number_key UNIQUE (community_id, resident_id, number),
+  constraint member_card_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint member_card_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint member_card_check CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint member_card_number_check CHECK ((number > 0))
+);
+CREATE INDEX member_card_by_time ON member_card USING btree (community_id, issued_at DESC, id DESC);
+CREATE UNIQUE INDEX member_card_living ON member_card USING btree (community_id, resident_id) WHERE (revoked_at IS NULL);
+alter table member_card enable row level security;
+alter table member_card force row level security;
+create policy own_community on member_card using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on member_card to linli_app;
+
 create table member_code_use (
   community_id uuid not null,
   key_id bytea not null,
@@ -1108,12 +1141,15 @@ create table notification (
   link text,
   created_at timestamp with time zone not null,
   read_at timestamp with time zone,
+  telling_id uuid,
   constraint notification_pkey PRIMARY KEY (community_id, id),
   constraint notification_community_id_resident_id_notification_key_key UNIQUE (community_id, resident_id, notification_key),
   constraint notification_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
-  constraint notification_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id)
+  constraint notification_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint notification_community_id_telling_id_fkey FOREIGN KEY (community_id, telling_id) REFERENCES telling(community_id, id)
 );
 CREATE INDEX notification_by_resident ON notification USING btree (community_id, resident_id, created_at DESC, id DESC);
+CREATE INDEX notification_untold ON notification USING btree (community_id, resident_id, created_at) WHERE ((read_at IS NULL) AND (telling_id IS NULL));
 alter table notification enable row level security;
 alter table notification force row level security;
 create policy own_community on notification using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
@@ -1137,6 +1173,7 @@ create table person (
   sign_in_id uuid,
   name text not null,
   created_at timestamp with time zone not null,
+  signed_in_at timestamp with time zone,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES sign_in(id)
 );
@@ -1158,8 +1195,10 @@ create table phone_lookup (
   person_id uuid not null,
   found_count integer not null,
   at timestamp with time zone not null,
+  found_by text not null default 'phone'::text,
   constraint phone_lookup_pkey PRIMARY KEY (community_id, id),
-  constraint phone_lookup_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+  constraint phone_lookup_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint phone_lookup_found_by_check CHECK ((found_by = ANY (ARRAY['phone'::text, 'name'::text, 'proxy'::text])))
 );
 CREATE INDEX phone_lookup_by_person ON phone_lookup USING btree (community_id, person_id, at DESC);
 alter table phone_lookup enable row level security;
@@ -1243,6 +1282,72 @@ alter table poll_question enable row level security;
 alter table poll_question force row level security;
 create policy own_community on poll_question using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on poll_question to linli_app;
+
+create table proxy (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  proxy_resident_id uuid not null,
+  relation text not null,
+  deeds text[] not null,
+  acts_a_day integer not null,
+  ends_on date not null,
+  asked_at timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  consented_at timestamp with time zone,
+  consent_way text,
+  recorded_by uuid,
+  confirmed_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_reason text,
+  constraint proxy_pkey PRIMARY KEY (community_id, id),
+  constraint proxy_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint proxy_community_id_proxy_resident_id_fkey FOREIGN KEY (community_id, proxy_resident_id) REFERENCES resident(community_id, id),
+  constraint proxy_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint proxy_acts_a_day_check CHECK (((acts_a_day >= 1) AND (acts_a_day <= 20))),
+  constraint proxy_check CHECK ((resident_id <> proxy_resident_id)),
+  constraint proxy_check1 CHECK (((consent_way IS DISTINCT FROM 'paper'::text) OR (consented_at IS NULL) OR ((recorded_by IS NOT NULL) AND (confirmed_by IS NOT NULL) AND (recorded_by <> confirmed_by)))),
+  constraint proxy_consent_way_check CHECK ((consent_way = ANY (ARRAY['app'::text, 'paper'::text]))),
+  constraint proxy_deeds_check CHECK ((cardinality(deeds) > 0))
+);
+CREATE INDEX proxy_of ON proxy USING btree (community_id, proxy_resident_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX proxy_open ON proxy USING btree (community_id, resident_id, proxy_resident_id) WHERE (ended_at IS NULL);
+alter table proxy enable row level security;
+alter table proxy force row level security;
+create policy own_community on proxy using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on proxy to linli_app;
+
+create table proxy_act (
+  community_id uuid not null,
+  id uuid not null,
+  proxy_id uuid not null,
+  operation text not null,
+  deed text not null,
+  subject text not null,
+  acted_at timestamp with time zone not null,
+  constraint proxy_act_pkey PRIMARY KEY (community_id, id),
+  constraint proxy_act_community_id_proxy_id_fkey FOREIGN KEY (community_id, proxy_id) REFERENCES proxy(community_id, id)
+);
+CREATE INDEX proxy_act_by_proxy ON proxy_act USING btree (community_id, proxy_id, acted_at DESC, id DESC);
+alter table proxy_act enable row level security;
+alter table proxy_act force row level security;
+create policy own_community on proxy_act using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on proxy_act to linli_app;
+
+create table proxy_day (
+  community_id uuid not null,
+  proxy_id uuid not null,
+  day date not null,
+  acts integer not null,
+  constraint proxy_day_pkey PRIMARY KEY (community_id, proxy_id, day),
+  constraint proxy_day_community_id_proxy_id_fkey FOREIGN KEY (community_id, proxy_id) REFERENCES proxy(community_id, id),
+  constraint proxy_day_acts_check CHECK ((acts > 0))
+);
+alter table proxy_day enable row level security;
+alter table proxy_day force row level security;
+create policy own_community on proxy_day using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on proxy_day to linli_app;
 
 create table redemption (
   community_id uuid not null,
@@ -1681,9 +1786,11 @@ create table signup (
   resident_id uuid not null,
   signed_up_at timestamp with time zone not null,
   cancelled_at timestamp with time zone,
+  proxy_id uuid,
   risk_text_agreed text,
   constraint signup_pkey PRIMARY KEY (community_id, session_id, resident_id),
   constraint signup_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint signup_community_id_proxy_id_fkey FOREIGN KEY (community_id, proxy_id) REFERENCES proxy(community_id, id),
   constraint signup_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
   constraint signup_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id)
 );
@@ -1709,6 +1816,25 @@ alter table staff_act enable row level security;
 alter table staff_act force row level security;
 create policy own_community on staff_act using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on staff_act to linli_app;
+
+create table telling (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  way text not null,
+  answer text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null,
+  constraint telling_pkey PRIMARY KEY (community_id, id),
+  constraint telling_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint telling_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint telling_answer_check CHECK ((char_length(answer) <= 200)),
+  constraint telling_way_check CHECK ((way = ANY (ARRAY['phone'::text, 'door'::text, 'desk'::text])))
+);
+alter table telling enable row level security;
+alter table telling force row level security;
+create policy own_community on telling using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on telling to linli_app;
 
 create table totp (
   person_id uuid not null,
@@ -1767,6 +1893,33 @@ alter table transfer enable row level security;
 alter table transfer force row level security;
 create policy own_community on transfer using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on transfer to linli_app;
+
+CREATE OR REPLACE FUNCTION are_bound(p_community uuid, p_resident uuid, p_other uuid, p_at timestamp with time zone, p_zone text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return exists (
+    select from (values (p_resident, p_other), (p_other, p_resident)) as pair(one, acting)
+    where exists (
+      select from proxy
+      where community_id = p_community and resident_id = pair.one
+        and proxy_resident_id = pair.acting and ended_at is null
+        and ends_on >= (p_at at time zone p_zone)::date));
+end $function$;
+
+CREATE OR REPLACE FUNCTION card_sessions(p_community uuid, p_card uuid, p_at timestamp with time zone, p_zone text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return (select count(*) from attendance
+    where community_id = p_community and card_id = p_card
+      and checked_in_at > p_at - interval '2 days'
+      and (checked_in_at at time zone p_zone)::date = (p_at at time zone p_zone)::date);
+end $function$;
 
 CREATE OR REPLACE FUNCTION ledger_accounts_one_by_one(p_community uuid, p_posts ledger_post[], p_passed ledger_count[])
  RETURNS uuid[]

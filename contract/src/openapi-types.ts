@@ -122,6 +122,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/call-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Residents nobody ever signed in for, with what they were not told yet; longest waiting first. */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/call-list/{residentId}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody told a resident in person what stands on the call list. */
+        post: operations["recordTelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/call-list/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who told whom, when and how; newest first, at most the last 100. */
+        get: operations["listTellings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/claim-photos/{photoId}": {
         parameters: {
             query?: never;
@@ -310,6 +361,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people ask and object: printed on cards, slips and statements. */
+        get: operations["readContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the phone and the place where the neighbourhood can be asked. */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
     "/api/communities/{communityId}/counters": {
         parameters: {
             query?: never;
@@ -322,6 +391,57 @@ export interface paths {
         put?: never;
         /** Opens a counter. */
         post: operations["addCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/counters/{counterId}/card-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose printed card this is, what waits for them, and what they could have from this counter. */
+        post: operations["readCardAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/counters/{counterId}/card-redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands over what waits for the holder of a printed card, once. */
+        post: operations["redeemByCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/counters/{counterId}/card-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At the counter, for someone without a phone who says yes: takes points and a piece of stock. */
+        post: operations["reserveByCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,6 +1426,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/me/proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for the resident, for whom the resident acts, and what was done in their name. */
+        get: operations["listMyProxies"];
+        put?: never;
+        /** One side of a binding names the other: one of the household, or someone by phone and name. */
+        post: operations["askForProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/proxies/{proxyId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side agrees or not. */
+        post: operations["answerProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/proxies/{proxyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Either side ends a binding, at once and without a reason. */
+        post: operations["endMyProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/me/redemptions": {
         parameters: {
             query?: never;
@@ -1385,6 +1557,41 @@ export interface paths {
         put?: never;
         /** The resident says what is wrong with a record; answered within working days. */
         post: operations["requestServiceCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/member-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Printed cards, newest first, with when they were last used. */
+        get: operations["listMemberCards"];
+        put?: never;
+        /** Printed cards for residents; a card they hold already is stopped when it is to be replaced. */
+        post: operations["issueMemberCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/member-cards/{cardId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a printed card at once: lost, lent or worn. */
+        post: operations["revokeMemberCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,6 +1803,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bindings of the community: those that wait for somebody first. */
+        get: operations["listProxies"];
+        put?: never;
+        /** Staff writes down whom a resident without an app wants to act for them. */
+        post: operations["recordProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/proxies/{proxyId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff ends a binding at once, with a reason both sides read. */
+        post: operations["endProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/proxies/{proxyId}/witness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff hears the resident’s consent: the first writes it down, a second one confirms it. */
+        post: operations["witnessProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/qualifications": {
         parameters: {
             query?: never;
@@ -1716,6 +1975,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/resident-lookups/by-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose card this is, masked, so that the person can be confirmed before it counts. */
+        post: operations["findResidentByCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/resident-lookups/by-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For people without any phone: a part of the name within a building, or the whole name. */
+        post: operations["findResidentByName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/resident-template.xlsx": {
         parameters: {
             query?: never;
@@ -1814,6 +2107,23 @@ export interface paths {
         put?: never;
         /** What an insurer or the official system asks beyond a name; nothing is asked by default. */
         post: operations["changeResidentPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/residents/{residentId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resident’s month on one sheet: opening, plus, minus, closing, and what expires. */
+        get: operations["readStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2698,7 +3008,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "log/cosignature_wrong" | "log/not_published_yet" | "mall/limit_reached" | "mall/not_waiting" | "mall/out_of_stock" | "mall/reward_not_offered" | "mall/stock_negative" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/import_too_many_rows" | "residents/import_unreadable" | "residents/left" | "residents/name_invalid" | "residents/phone_invalid" | "residents/too_many_lookups" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "log/cosignature_wrong" | "log/not_published_yet" | "mall/limit_reached" | "mall/not_waiting" | "mall/out_of_stock" | "mall/reward_not_offered" | "mall/stock_negative" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/import_too_many_rows" | "residents/import_unreadable" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
                 zh: string;
                 en: string;
                 details?: {
@@ -3255,6 +3565,176 @@ export interface operations {
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        residents: {
+                            /** Format: uuid */
+                            residentId: string;
+                            name: string;
+                            buildingName: string | null;
+                            room: string | null;
+                            phone: string | null;
+                            messages: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                body: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                        }[];
+                        more: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    recordTelling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    messageIds: string[];
+                    /** @enum {string} */
+                    way: "phone" | "door" | "desk";
+                    /** @default  */
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, calls/told_already */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listTellings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tellings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            titles: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @enum {string} */
+                            way: "phone" | "door" | "desk";
+                            answer: string;
+                            toldByName: string;
+                            /** Format: date-time */
+                            toldAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -4045,6 +4525,96 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        communityName: string;
+                        phone: string | null;
+                        place: string | null;
+                        appealDays: number | null;
+                        appealCounted: ("natural" | "working") | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    phone: string | null;
+                    place: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid, residents/phone_invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listCounters: {
         parameters: {
             query?: never;
@@ -4132,6 +4702,203 @@ export interface operations {
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
             /** @description request/id_reused */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readCardAtCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        residentId: string;
+                        maskedName: string;
+                        buildingName: string | null;
+                        balance: number;
+                        waiting: {
+                            /** Format: uuid */
+                            redemptionId: string;
+                            rewardTitle: string;
+                            /** @enum {string} */
+                            picture: "rice" | "oil" | "parking" | "haircut" | "property" | "star" | "meal" | "book" | "gift";
+                            points: number;
+                            /** Format: date-time */
+                            validUntil: string;
+                            /** Format: uuid */
+                            counterId: string;
+                            counterName: string;
+                        }[];
+                        rewards: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            picture: "rice" | "oil" | "parking" | "haircut" | "property" | "star" | "meal" | "book" | "gift";
+                            pricePoints: number;
+                            stock: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid, cards/unreadable */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, cards/unknown */
+            404: components["responses"]["Refusal"];
+            /** @description cards/revoked, residents/left */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    redeemByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    code: string;
+                    /** Format: uuid */
+                    redemptionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        redemptionId: string;
+                        rewardTitle: string;
+                        points: number;
+                        maskedName: string;
+                        balance: number;
+                        /** Format: date-time */
+                        redeemedAt: string;
+                    };
+                };
+            };
+            /** @description request/invalid, cards/unreadable */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, cards/unknown */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, cards/revoked, residents/left, counter/own_card, counter/other_counter, counter/already_redeemed, counter/cancelled, counter/lapsed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    reserveByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    code: string;
+                    /** Format: uuid */
+                    rewardId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        redemptionId: string;
+                        rewardTitle: string;
+                        points: number;
+                        code: string;
+                        balance: number;
+                        /** Format: date-time */
+                        orderedAt: string;
+                        /** Format: date-time */
+                        validUntil: string;
+                    };
+                };
+            };
+            /** @description request/invalid, cards/unreadable */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, cards/unknown */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, cards/revoked, residents/left, counter/own_card, mall/reward_not_offered, counter/other_counter, mall/out_of_stock, mall/limit_reached, ledger/not_enough */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -7986,6 +8753,280 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listMyProxies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        forMe: {
+                            /** Format: uuid */
+                            id: string;
+                            resident: {
+                                /** Format: uuid */
+                                residentId: string;
+                                name: string;
+                                buildingName: string | null;
+                            };
+                            proxy: {
+                                /** Format: uuid */
+                                residentId: string;
+                                name: string;
+                                buildingName: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
+                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                            actsADay: number;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            state: "waiting_proxy" | "waiting_resident" | "waiting_witness" | "living" | "ended";
+                            consentWay: ("app" | "paper") | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            endedAt: string | null;
+                            endReason: string | null;
+                        }[];
+                        byMe: {
+                            /** Format: uuid */
+                            id: string;
+                            resident: {
+                                /** Format: uuid */
+                                residentId: string;
+                                name: string;
+                                buildingName: string | null;
+                            };
+                            proxy: {
+                                /** Format: uuid */
+                                residentId: string;
+                                name: string;
+                                buildingName: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
+                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                            actsADay: number;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            state: "waiting_proxy" | "waiting_resident" | "waiting_witness" | "living" | "ended";
+                            consentWay: ("app" | "paper") | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            endedAt: string | null;
+                            endReason: string | null;
+                        }[];
+                        acts: {
+                            /** Format: uuid */
+                            id: string;
+                            what: {
+                                zh: string;
+                                en: string;
+                            };
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date-time */
+                            actedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    askForProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** @enum {string} */
+                    as: "resident" | "proxy";
+                    /** Format: uuid */
+                    residentId?: string;
+                    phone?: string;
+                    name?: string;
+                    /** @enum {string} */
+                    relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
+                    deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                    actsADay: number;
+                    /** Format: date */
+                    endsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        proxyId: string;
+                    };
+                };
+            };
+            /** @description request/invalid, proxies/end_out_of_range */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, proxies/person_unknown */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, proxies/self, proxies/already_bound, proxies/too_many_proxies, proxies/too_many_residents */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description residents/too_many_lookups, request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    answerProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                proxyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting_proxy" | "waiting_resident" | "waiting_witness" | "living" | "ended";
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, proxies/not_waiting */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    endMyProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                proxyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, proxies/not_waiting */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listMyRedemptions: {
         parameters: {
             query?: never;
@@ -8288,6 +9329,177 @@ export interface operations {
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
             /** @description request/id_reused, service/record_reversed, service/correction_open */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listMemberCards: {
+        parameters: {
+            query?: {
+                residentId?: string;
+                state?: "living" | "revoked";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            /** Format: uuid */
+                            cardId: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            maskedName: string;
+                            buildingName: string | null;
+                            number: number;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedByName: string;
+                            lastUsedAt: string | null;
+                            revokedAt: string | null;
+                            revokeReason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    issueMemberCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    residentIds: string[];
+                    /** @default false */
+                    replace?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            /** Format: uuid */
+                            cardId: string;
+                            /** Format: uuid */
+                            residentId: string;
+                            code: string;
+                            number: number;
+                            name: string;
+                            buildingName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, residents/left, cards/has_card */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    revokeMemberCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, cards/revoked */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -9072,6 +10284,237 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listProxies: {
+        parameters: {
+            query?: {
+                residentId?: string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proxies: {
+                            /** Format: uuid */
+                            id: string;
+                            resident: {
+                                /** Format: uuid */
+                                residentId: string;
+                                name: string;
+                                buildingName: string | null;
+                            };
+                            proxy: {
+                                /** Format: uuid */
+                                residentId: string;
+                                name: string;
+                                buildingName: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
+                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                            actsADay: number;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            state: "waiting_proxy" | "waiting_resident" | "waiting_witness" | "living" | "ended";
+                            consentWay: ("app" | "paper") | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            endedAt: string | null;
+                            endReason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    recordProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    /** Format: uuid */
+                    proxyResidentId: string;
+                    /** @enum {string} */
+                    relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
+                    deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                    actsADay: number;
+                    /** Format: date */
+                    endsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        proxyId: string;
+                    };
+                };
+            };
+            /** @description request/invalid, proxies/end_out_of_range */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, proxies/person_unknown */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, proxies/self, proxies/own_hand, proxies/already_bound, proxies/too_many_proxies, proxies/too_many_residents */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    endProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                proxyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, proxies/not_waiting */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    witnessProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                proxyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting_proxy" | "waiting_resident" | "waiting_witness" | "living" | "ended";
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, proxies/not_waiting, proxies/own_hand, proxies/second_person_needed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listQualifications: {
         parameters: {
             query?: never;
@@ -9506,6 +10949,110 @@ export interface operations {
                 };
             };
             /** @description request/invalid, sign_in/phone_invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description residents/too_many_lookups, request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    findResidentByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        residentId: string;
+                        maskedName: string;
+                        buildingName: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid, cards/unreadable */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found, cards/unknown */
+            404: components["responses"]["Refusal"];
+            /** @description cards/revoked, residents/left */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    findResidentByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    buildingId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        residents: {
+                            /** Format: uuid */
+                            residentId: string;
+                            maskedName: string;
+                            buildingName: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid, residents/name_too_short */
             400: components["responses"]["Refusal"];
             /** @description access/not_signed_in */
             401: components["responses"]["Refusal"];
@@ -10005,6 +11552,75 @@ export interface operations {
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readStatement: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        maskedName: string;
+                        buildingName: string | null;
+                        /** @enum {string} */
+                        holder: "resident" | "household";
+                        opening: number;
+                        plus: number;
+                        minus: number;
+                        closing: number;
+                        entries: {
+                            /** Format: uuid */
+                            transferId: string;
+                            /** Format: date */
+                            occurredOn: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            reason: string;
+                            amount: number;
+                            balanceAfter: number;
+                            recordedByName: string | null;
+                        }[];
+                        moreEntries: number;
+                        expiring: {
+                            /** Format: date */
+                            expiresOn: string;
+                            amount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -11440,6 +13056,7 @@ export interface operations {
                     code?: string;
                     /** Format: uuid */
                     residentId?: string;
+                    personConfirmed?: boolean;
                     /** @enum {string} */
                     way: "camera" | "hand_scanner" | "photo" | "typed_code" | "phone" | "roster";
                     /** Format: date-time */
@@ -11484,9 +13101,9 @@ export interface operations {
             401: components["responses"]["Refusal"];
             /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
             403: components["responses"]["Refusal"];
-            /** @description request/not_found, attendance/resident_unknown */
+            /** @description request/not_found, cards/unknown, attendance/resident_unknown */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, attendance/time_in_future, attendance/too_late, attendance/foreign_community, attendance/code_forged, attendance/code_stale, residents/left, attendance/self_scan, attendance/household_scan, activities/session_not_open, attendance/session_not_running, attendance/already_checked_in, attendance/code_used, safety/minor_at_high_risk, safety/age_unknown, safety/too_young, safety/too_old, safety/needs_company, safety/needs_consent, safety/not_qualified, safety/not_trained, safety/not_insured, safety/insurance_age */
+            /** @description request/id_reused, attendance/time_in_future, attendance/too_late, attendance/foreign_community, attendance/code_forged, attendance/code_stale, cards/revoked, residents/left, attendance/self_scan, attendance/household_scan, attendance/proxy_scan, activities/session_not_open, attendance/session_not_running, cards/unconfirmed, attendance/already_checked_in, attendance/code_used, cards/used_too_often, safety/minor_at_high_risk, safety/age_unknown, safety/too_young, safety/too_old, safety/needs_company, safety/needs_consent, safety/not_qualified, safety/not_trained, safety/not_insured, safety/insurance_age */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -11516,6 +13133,7 @@ export interface operations {
                     code?: string;
                     /** Format: uuid */
                     residentId?: string;
+                    personConfirmed?: boolean;
                     /** @enum {string} */
                     way: "camera" | "hand_scanner" | "photo" | "typed_code" | "phone" | "roster";
                     /** Format: date-time */
@@ -11560,9 +13178,9 @@ export interface operations {
             401: components["responses"]["Refusal"];
             /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
             403: components["responses"]["Refusal"];
-            /** @description request/not_found, attendance/resident_unknown */
+            /** @description request/not_found, cards/unknown, attendance/resident_unknown */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, attendance/time_in_future, attendance/too_late, attendance/foreign_community, attendance/code_forged, attendance/code_stale, residents/left, attendance/self_scan, attendance/household_scan, activities/session_not_open, attendance/session_not_running, attendance/not_checked_in, attendance/already_checked_out */
+            /** @description request/id_reused, attendance/time_in_future, attendance/too_late, attendance/foreign_community, attendance/code_forged, attendance/code_stale, cards/revoked, residents/left, attendance/self_scan, attendance/household_scan, attendance/proxy_scan, activities/session_not_open, attendance/session_not_running, cards/unconfirmed, attendance/not_checked_in, attendance/already_checked_out */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -11819,6 +13437,10 @@ export interface operations {
                             signedUp: boolean;
                             atStart: ("on_roster" | "signed_up_later" | "walk_in") | null;
                             lateEntry: boolean;
+                            signedUpBy: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             attendanceId: string | null;
                             checkedInAt: string | null;
                             checkedOutAt: string | null;

@@ -1,8 +1,5 @@
 import * as activities from './activities';
 import * as attendance from './attendance';
-import * as checkIn from './check-in';
-import * as claimReviews from './claim-reviews';
-import * as claims from './claims';
 import * as callList from './call-list';
 import * as cards from './cards';
 import * as checkIn from './check-in';

@@ -96,8 +96,7 @@ export function listScanFacts(
         else card_sessions(${tx.communityId}, card.id, scan.at, ${timeZone}) end as card_sessions,
       are_bound(${tx.communityId}, resident.resident_id, scan.recorder_id, scan.at,
         ${timeZone}) as is_proxy,
-      resident.*, attendance.id as attendance_id, attendance.checked_in_at,
-      attendance.checked_out_at
+      resident.*, attendance.id as attendance_id, checked_in_at, checked_out_at
     from unnest(${column('sessionId')}::uuid[], ${column('keyId')}::bytea[],
       ${column('step')}::bigint[], ${column('cardHash')}::bytea[], ${column('residentId')}::uuid[],
       ${column('recorderResidentId')}::uuid[], ${column('at')}::timestamptz[]) with ordinality
