@@ -59,6 +59,38 @@ export const screens: readonly Screen[] = [
     '/machine-reversals',
     async () => (await import('./machines/reversals-page')).ReversalsPage,
   ),
+  lazyScreen('/service', async () => (await import('./service-records/sheets-page')).SheetsPage),
+  lazyScreen(
+    '/service/sessions/:sessionId',
+    async () => (await import('./service-records/sheet-page')).SheetPage,
+  ),
+  lazyScreen(
+    '/service/corrections',
+    async () => (await import('./service-records/corrections-page')).CorrectionsPage,
+  ),
+  lazyScreen('/service/late', async () => (await import('./service-records/late-page')).LatePage),
+  lazyScreen(
+    '/service/exports',
+    async () => (await import('./service-records/exports-page')).ExportsPage,
+  ),
+  lazyScreen(
+    '/service/exports/:exportId',
+    async () => (await import('./service-records/export-page')).ExportPage,
+  ),
+  lazyScreen(
+    '/service/settings',
+    async () => (await import('./service-records/settings-page')).ServiceSettingsPage,
+  ),
+  lazyScreen('/safety', async () => (await import('./safety/policies-page')).PoliciesPage),
+  lazyScreen(
+    '/safety/qualifications',
+    async () => (await import('./safety/qualifications-page')).QualificationsPage,
+  ),
+  lazyScreen('/incidents', async () => (await import('./safety/incidents-page')).IncidentsPage),
+  lazyScreen(
+    '/incidents/:incidentId',
+    async () => (await import('./safety/incident-page')).IncidentPage,
+  ),
   lazyScreen('/ledger', async () => (await import('./ledger/ledger-page')).LedgerPage),
   lazyScreen(
     '/ledger/:transferId',

@@ -13,6 +13,18 @@ export const screens: readonly Screen[] = [
     '/sessions/:sessionId/roster',
     async () => (await import('./roster/roster-page')).RosterPage,
   ),
+  lazyScreen(
+    '/sessions/:sessionId/incident',
+    async () => (await import('./safety/incident-page')).IncidentPage,
+  ),
+  lazyScreen(
+    '/sessions/:sessionId/consent/:residentId',
+    async () => (await import('./safety/consent-page')).ConsentPage,
+  ),
+  lazyScreen(
+    '/sessions/:sessionId/birth-date/:residentId',
+    async () => (await import('./safety/birth-date-page')).BirthDatePage,
+  ),
   lazyScreen('/records', async () => (await import('./records/records-page')).RecordsPage),
   lazyScreen('/claims/new', async () => (await import('./claims/new-claim-page')).NewClaimPage),
   lazyScreen('/cards', async () => (await import('./cards/cards-page')).CardsPage),

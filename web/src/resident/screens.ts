@@ -26,6 +26,10 @@ export const screens: readonly Screen[] = [
     '/messages',
     async () => (await import('./notifications/notifications-page')).NotificationsPage,
   ),
+  lazyScreen(
+    '/mine/service/*?',
+    async () => (await import('./service-records/service-screens')).ServiceScreens,
+  ),
   lazyScreen('/mine/*?', async () => (await import('./mine/mine-screens')).MineScreens),
   lazyScreen('/check-in', async () => (await import('./check-in/check-in-page')).CheckInPage),
   lazyScreen('/polls', async () => (await import('./polls/polls-page')).PollsPage),

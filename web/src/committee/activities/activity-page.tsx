@@ -18,6 +18,7 @@ import { type ActivityRow, useActivities } from './activities-page';
 import { ActivitySessions } from './activity-sessions';
 import { categoryName, riskName } from './activity-words';
 import { AddSessionDrawer } from './add-session-drawer';
+import { askedFacts } from './asked-facts';
 import { EditActivityDrawer } from './edit-activity-drawer';
 import './activities.css';
 
@@ -92,6 +93,7 @@ function About({ activity }: { activity: ActivityRow }) {
                 : m.committee_people({ count: formatNumber(activity.capacity) }),
           },
           { term: m.committee_risk(), what: riskName(activity.riskLevel) },
+          ...askedFacts(activity),
           ...(activity.riskText
             ? [{ term: m.committee_risk_text(), what: activity.riskText }]
             : []),

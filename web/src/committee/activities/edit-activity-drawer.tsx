@@ -7,12 +7,17 @@ import { DeedDrawer } from '../parts/deed-drawer';
 import { useStaffDeed } from '../parts/use-staff-deed';
 import { useSeat } from '../use-seat';
 import type { ActivityRow } from './activities-page';
+import type { RiskLevel } from './activity-words';
+import { type Asked, askedBody } from './asked-body';
+import { AskedFields } from './asked-fields';
+import { RiskFields } from './risk-fields';
 
-interface Edited {
+interface Edited extends Asked {
   title: string;
   description?: string;
   place: string;
   capacity?: number | null;
+  riskLevel: RiskLevel;
   riskText?: string;
 }
 
@@ -37,7 +42,9 @@ export function EditActivityDrawer({ open, activity, onClose }: EditActivityDraw
             description: values.description?.trim() ?? '',
             place: values.place.trim(),
             capacity: values.capacity ?? null,
-            riskText: values.riskText?.trim() ?? '',
+            riskLevel: values.riskLevel,
+            riskText: values.riskLevel === 'none' ? '' : (values.riskText?.trim() ?? ''),
+            ...askedBody(values),
           },
         }),
       ),
@@ -48,14 +55,13 @@ export function EditActivityDrawer({ open, activity, onClose }: EditActivityDraw
       onClose();
     },
   );
-  const { title, description, place, capacity, riskText } = activity;
   return (
     <DeedDrawer<Edited>
       open={open}
       title={m.committee_edit()}
       lead={m.committee_activity_edit_lead()}
       submit={m.committee_save()}
-      initial={{ title, description, place, capacity, riskText }}
+      initial={editedOf(activity)}
       deed={deed}
       onSubmit={deed.start}
       onClose={onClose}
@@ -80,9 +86,26 @@ export function EditActivityDrawer({ open, activity, onClose }: EditActivityDraw
       <Form.Item name="description" label={m.committee_description()}>
         <Input.TextArea rows={3} maxLength={2000} />
       </Form.Item>
-      <Form.Item name="riskText" label={m.committee_risk_text()}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
+      <RiskFields />
+      <AskedFields />
     </DeedDrawer>
   );
+}
+
+function editedOf(activity: ActivityRow): Edited {
+  const { title, description, place, capacity, riskLevel, riskText, recordingUnit } = activity;
+  const { minAge, maxAge, requiredTraining, requiredQualification } = activity;
+  return {
+    title,
+    description,
+    place,
+    capacity,
+    riskLevel,
+    riskText,
+    minAge,
+    maxAge,
+    requiredTraining,
+    requiredQualification,
+    recordingUnit,
+  };
 }

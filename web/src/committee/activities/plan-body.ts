@@ -1,9 +1,10 @@
-import { instantAt } from '../parts/wall-moment';
+import { instantAt } from '../../ui/wall-moment';
 import { said } from '../residents/said';
 import type { Category, RiskLevel } from './activity-words';
+import { type Asked, askedBody } from './asked-body';
 
 /** The form's own values: a day, a time and a length instead of instants. */
-export interface Plan {
+export interface Plan extends Asked {
   title: string;
   description?: string;
   category: Category;
@@ -32,6 +33,7 @@ export function planBody(plan: Plan) {
     capacity: plan.capacity ?? null,
     riskLevel: plan.riskLevel,
     riskText: plan.riskLevel === 'none' ? '' : (said(plan.riskText) ?? ''),
+    ...askedBody(plan),
     firstStartsAt: instantAt(plan.day, plan.time),
     durationMinutes: plan.durationMinutes,
     organizerResidentId: plan.organizerResidentId,

@@ -5,6 +5,7 @@ import { dateKey } from '../../ui/format';
 import { Panel } from '../parts/panel';
 import { ResidentPicker } from '../parts/resident-picker';
 import { useSeat } from '../use-seat';
+import { AskedFields } from './asked-fields';
 import { RepeatFields } from './repeat-fields';
 import { RiskFields } from './risk-fields';
 import { RuleFields } from './rule-fields';
@@ -40,6 +41,9 @@ export function PlanFields() {
           </Form.Item>
         ) : null}
         <RiskFields />
+      </Panel>
+      <Panel title={m.committee_plan_asked()} padded>
+        <AskedFields />
       </Panel>
     </>
   );

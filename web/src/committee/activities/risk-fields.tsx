@@ -5,11 +5,15 @@ import type { Plan } from './plan-body';
 
 /** What may happen and what to mind; where there is a risk, it is told in words. */
 export function RiskFields() {
-  const form = Form.useFormInstance<Plan>();
+  const form = Form.useFormInstance<Pick<Plan, 'riskLevel' | 'riskText'>>();
   const level = Form.useWatch('riskLevel', form) ?? 'none';
   return (
     <>
-      <Form.Item name="riskLevel" label={m.committee_risk()}>
+      <Form.Item
+        name="riskLevel"
+        label={m.committee_risk()}
+        extra={level === 'high' ? m.committee_risk_high_help() : undefined}
+      >
         <Select options={riskLevels.map((one) => ({ value: one, label: riskName(one) }))} />
       </Form.Item>
       {level === 'none' ? null : (

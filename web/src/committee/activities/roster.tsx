@@ -5,6 +5,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Delta } from '../../ui/delta';
 import { formatMinutes, formatTime } from '../../ui/format';
+import { Go } from '../../ui/go';
 import { Sep } from '../../ui/sep';
 import { Tag } from '../../ui/tag';
 import { Answered } from '../parts/answered';
@@ -35,9 +36,11 @@ export function Roster({ sessionId }: { sessionId: string }) {
     <Panel
       title={m.committee_roster()}
       aside={
-        rows.length > 0 ? (
-          <span className="note">{cameWords(came, rows.filter((row) => row.signedUp).length)}</span>
-        ) : null
+        <RosterAside
+          sessionId={sessionId}
+          frozenAt={roster.data?.frozenAt ?? null}
+          words={rows.length > 0 ? cameWords(came, rows.filter((row) => row.signedUp).length) : ''}
+        />
       }
     >
       <Answered query={roster} lines={5}>
@@ -59,10 +62,43 @@ export function Roster({ sessionId }: { sessionId: string }) {
   );
 }
 
+interface RosterAsideProps {
+  sessionId: string;
+  frozenAt: string | null;
+  words: string;
+}
+
+/** How many came, and the list an insurer asks for once it has been taken down. */
+function RosterAside({ sessionId, frozenAt, words }: RosterAsideProps) {
+  const { communityId, can } = useSeat();
+  const file = `/api/communities/${communityId}/sessions/${sessionId}/frozen-roster.xlsx`;
+  return (
+    <span className="note">
+      {words}
+      {frozenAt && can('roster.export') ? (
+        <>
+          {words ? <Sep /> : null}
+          <Go href={file} download>
+            {m.committee_roster_download()}
+          </Go>
+        </>
+      ) : null}
+    </span>
+  );
+}
+
+/** Signed up after the start, walked in, or entered late: what an insurer would ask about. */
+function marksOf({ atStart, lateEntry }: RosterRow) {
+  if (lateEntry) return <Tag>{m.committee_late_entry()}</Tag>;
+  if (atStart === 'walk_in') return <Tag>{m.committee_walk_in()}</Tag>;
+  return atStart === 'signed_up_later' ? <Tag>{m.committee_signed_up_later()}</Tag> : null;
+}
+
 function columns(): Column<RosterRow>[] {
   return [
     { key: 'name', title: m.committee_name(), render: (row) => row.name, narrow: 'title' },
     { key: 'home', title: m.committee_building(), render: (row) => row.buildingName },
+    { key: 'marks', title: m.committee_at_start(), render: marksOf },
     { key: 'times', title: m.committee_attendance(), render: attendanceOf },
     {
       key: 'minutes',

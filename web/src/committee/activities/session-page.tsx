@@ -5,6 +5,7 @@ import { useLive } from '../../api/use-live';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Button } from '../../ui/button';
+import { now } from '../../ui/clock';
 import { Facts } from '../../ui/facts';
 import { formatDayLong, formatNumber, formatTimeRange } from '../../ui/format';
 import { Go } from '../../ui/go';
@@ -16,6 +17,7 @@ import { ReasonDialog } from '../parts/reason-dialog';
 import { useStaffDeed } from '../parts/use-staff-deed';
 import { useSeat } from '../use-seat';
 import { categoryName } from './activity-words';
+import { LateEntryDrawer } from './late-entry-drawer';
 import { Roster } from './roster';
 import { SessionTag } from './session-tag';
 import type { SessionRow } from './sessions-page';
@@ -26,7 +28,7 @@ import './activities.css';
 export function SessionPage({ sessionId }: { sessionId: string }) {
   const { communityId, can } = useSeat();
   const client = useQueryClient();
-  const [cancelling, setCancelling] = useState(false);
+  const [open, setOpen] = useState<'cancel' | 'late' | null>(null);
   const session = useQuery({
     queryKey: ['sessions', communityId, 'one', sessionId],
     queryFn: () =>
@@ -55,8 +57,13 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
         data ? (
           <>
             {data.state === 'planned' && can('activity.change') ? (
-              <Button kind="line" block={false} onClick={() => setCancelling(true)}>
+              <Button kind="line" block={false} onClick={() => setOpen('cancel')}>
                 {m.committee_session_cancel()}
+              </Button>
+            ) : null}
+            {isOver(data) && can('late_entry.make') && can('resident.read') ? (
+              <Button kind="line" block={false} onClick={() => setOpen('late')}>
+                {m.committee_late_entry()}
               </Button>
             ) : null}
             {data.state === 'planned' && can('attendance.record') ? (
@@ -75,12 +82,18 @@ export function SessionPage({ sessionId }: { sessionId: string }) {
               {can('attendance.read') ? <Roster sessionId={sessionId} /> : <div />}
               <About session={read} />
             </div>
-            <CancelSession open={cancelling} session={read} onClose={() => setCancelling(false)} />
+            <CancelSession open={open === 'cancel'} session={read} onClose={() => setOpen(null)} />
+            <LateEntryDrawer open={open === 'late'} session={read} onClose={() => setOpen(null)} />
           </>
         )}
       </Answered>
     </Desk>
   );
+}
+
+/** Who was there without being scanned can be entered once the session is over. */
+function isOver({ state, endsAt }: SessionRow): boolean {
+  return state === 'closed' || (state === 'planned' && Date.parse(endsAt) <= now().getTime());
 }
 
 function About({ session }: { session: SessionRow }) {
@@ -105,7 +118,18 @@ function About({ session }: { session: SessionRow }) {
       <p className="mt-4">
         <Go href={`/activities/${session.activityId}`}>{m.committee_to_activity()}</Go>
       </p>
+      <ServiceLink session={session} />
     </Panel>
+  );
+}
+
+function ServiceLink({ session }: { session: SessionRow }) {
+  const { can } = useSeat();
+  if (!can('service.read') || !isOver(session)) return null;
+  return (
+    <p className="mt-3">
+      <Go href={`/service/sessions/${session.id}`}>{m.committee_to_service()}</Go>
+    </p>
   );
 }
 

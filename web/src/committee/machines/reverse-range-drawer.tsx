@@ -6,11 +6,11 @@ import { m } from '../../i18n/paraglide/messages';
 import { formatNumber } from '../../ui/format';
 import { Segmented } from '../../ui/segmented';
 import { toast } from '../../ui/toast';
+import { instantAt } from '../../ui/wall-moment';
 import { DayField } from '../parts/day-field';
 import { DeedDrawer } from '../parts/deed-drawer';
 import { TimeField } from '../parts/time-field';
 import { useStaffDeed } from '../parts/use-staff-deed';
-import { instantAt } from '../parts/wall-moment';
 import { useSeat } from '../use-seat';
 import type { Machine } from './use-machines';
 

@@ -1,4 +1,4 @@
-import { instantAt } from '../parts/wall-moment';
+import { instantAt } from '../../ui/wall-moment';
 import type { Question } from './use-polls';
 
 /** The form's own values: days and times as they stand on the wall, options one a line. */

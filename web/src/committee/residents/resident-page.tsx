@@ -13,6 +13,7 @@ import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
 import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
+import { DossierPanel } from '../safety/dossier-panel';
 import { useSeat } from '../use-seat';
 import { AwardDrawer } from './award-drawer';
 import { EditDrawer } from './edit-drawer';
@@ -80,6 +81,9 @@ export function ResidentPage({ residentId }: { residentId: string }) {
               <div className="stack-l">
                 <Particulars record={data} onOpen={setOpen} />
                 <Household record={data} onOpen={setOpen} />
+                {can('dossier.read') ? (
+                  <DossierPanel resident={{ residentId, name: data.resident.name }} />
+                ) : null}
                 {here && can('card.issue') ? (
                   <ResidentCard residentId={residentId} onIssued={setFresh} />
                 ) : null}

@@ -6,11 +6,17 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 describe('the side navigation', () => {
   it.each([
-    ['committee', '/ /sessions /claims /residents /polls /rewards /ledger /rules /roles'],
-    ['auditor', '/ /sessions /claims /residents /polls /rewards /ledger /rules /roles'],
+    [
+      'committee',
+      '/ /sessions /claims /residents /polls /rewards /machines /service /safety /ledger /rules /roles',
+    ],
+    [
+      'auditor',
+      '/ /sessions /claims /residents /polls /rewards /machines /service /safety /ledger /rules /roles',
+    ],
     ['representative', '/ /sessions /claims /residents /polls /ledger /rules'],
     ['treasurer', '/ /rewards /ledger /rules'],
-    ['organizer', '/sessions'],
+    ['organizer', '/sessions /service /safety'],
     ['operator', '/roles'],
     ['counter_clerk', ''],
     ['resident', ''],
@@ -19,7 +25,8 @@ describe('the side navigation', () => {
   });
 
   it('joins what several roles may see', () => {
-    expect(hrefs('organizer', 'treasurer').join(' ')).toBe('/ /sessions /rewards /ledger /rules');
+    const both = '/ /sessions /rewards /service /safety /ledger /rules';
+    expect(hrefs('organizer', 'treasurer').join(' ')).toBe(both);
   });
 });
 

@@ -17,19 +17,23 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
     when: m.committee_when_today,
     tone: 'plate',
   },
-  offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
   service_overdue: {
     title: m.committee_todo_service,
-    when: m.committee_when_today,
+    when: m.committee_when_overdue,
     tone: 'stop',
   },
-  late_entries: { title: m.committee_todo_late_entries, when: m.committee_when_today },
-  service_corrections: { title: m.committee_todo_corrections, when: m.committee_when_soon },
+  service_corrections: {
+    title: m.committee_todo_corrections,
+    when: m.committee_when_week,
+    tone: 'lamp',
+  },
+  late_entries: { title: m.committee_todo_late_entries, when: m.committee_when_week },
   qualifications_ending: {
     title: m.committee_todo_qualifications,
     when: m.committee_when_soon,
     tone: 'lamp',
   },
+  offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
   device_events: {
     title: m.committee_todo_machines,
     when: m.committee_when_week,

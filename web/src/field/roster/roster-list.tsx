@@ -73,7 +73,10 @@ function Row({ row, waiting, onChoose }: RowProps) {
 
 function Why({ row }: { row: RosterRow }) {
   const parts = [row.buildingName ?? m.field_no_building()];
-  if (!row.signedUp) parts.push(m.field_walk_in());
+  const { atStart } = row;
+  if (row.lateEntry) parts.push(m.field_late_entry());
+  else if (!row.signedUp) parts.push(m.field_walk_in());
+  else if (atStart === 'signed_up_later') parts.push(m.field_signed_up_later());
   if (row.signedUpBy) parts.push(row.signedUpBy[getLocale()]);
   if (row.phoneLast4) parts.push(m.field_ends_in({ digits: row.phoneLast4 }));
   return (

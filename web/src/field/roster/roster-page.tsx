@@ -73,17 +73,7 @@ function Roster({ session }: { session: FieldSession }) {
           }}
         />
       ) : null}
-      {running ? (
-        <div className="actions mt-5">
-          <Button icon="qr" href={`/sessions/${session.id}/scan`}>
-            {m.field_to_scan()}
-          </Button>
-          <Button kind="quiet" icon="plus" href={`/register?session=${session.id}`}>
-            {m.field_register_here()}
-          </Button>
-          <CloseSession session={session} />
-        </div>
-      ) : null}
+      <RosterActs session={session} running={running} />
       <CardQuestion recorder={recorder} session={session} />
       {asked ? (
         <RosterSheet
@@ -98,5 +88,27 @@ function Roster({ session }: { session: FieldSession }) {
         />
       ) : null}
     </Page>
+  );
+}
+
+function RosterActs({ session, running }: { session: FieldSession; running: boolean }) {
+  const at = `/sessions/${session.id}`;
+  return (
+    <div className="actions mt-5">
+      {running ? (
+        <>
+          <Button icon="qr" href={`${at}/scan`}>
+            {m.field_to_scan()}
+          </Button>
+          <Button kind="quiet" icon="plus" href={`/register?session=${session.id}`}>
+            {m.field_register_here()}
+          </Button>
+          <CloseSession session={session} />
+        </>
+      ) : null}
+      <Button kind="text" icon="warn" href={`${at}/incident`}>
+        {m.field_incident()}
+      </Button>
+    </div>
   );
 }

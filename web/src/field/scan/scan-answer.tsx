@@ -5,6 +5,7 @@ import { formatDelta, formatNumber } from '../../ui/format';
 import { Result } from '../../ui/result';
 import { ResultButton } from '../../ui/result-button';
 import { Sep } from '../../ui/sep';
+import type { ScanDeed } from '../queue/scan-deed';
 import { listScanDeeds } from '../queue/scan-queue';
 import type { Presence } from '../roster/presence';
 import { PresenceWords } from '../roster/presence-words';
@@ -90,14 +91,33 @@ function otherWay(shown: Shown, sessionId: string) {
     return { icon: 'list', href: '/records', label: m.field_records() } as const;
   }
   if (shown.look === 'ok' || isTwice(shown)) return null;
-  const code = 'deed' in shown ? shown.deed.refusal?.code : undefined;
-  if (code === 'attendance/resident_unknown') {
+  const refusal = 'deed' in shown ? shown.deed.refusal : undefined;
+  if (refusal?.code === 'attendance/resident_unknown') {
     const href = `/register?session=${sessionId}`;
     return { icon: 'plus', href, label: m.field_register_here() } as const;
   }
+  if (refusal?.code.startsWith('safety/')) return safetyWay(refusal, sessionId);
   if (shown.way === 'phone' || shown.way === 'roster') return null;
   const href = `/sessions/${sessionId}/phone`;
   return { icon: 'keypad', href, label: m.field_by_phone_instead() } as const;
+}
+
+/** What can be put right at the door; the rest no other way of scanning changes. */
+function safetyWay({ code, details }: NonNullable<ScanDeed['refusal']>, sessionId: string) {
+  const at = `/sessions/${sessionId}`;
+  const residentId = String(details?.residentId ?? '');
+  if (code === 'safety/needs_consent') {
+    return {
+      icon: 'people',
+      href: `${at}/consent/${residentId}`,
+      label: m.field_consent(),
+    } as const;
+  }
+  if (code === 'safety/age_unknown') {
+    const href = `${at}/birth-date/${residentId}`;
+    return { icon: 'calendar', href, label: m.field_birth_date() } as const;
+  }
+  return null;
 }
 
 function againLabel(shown: Shown): string {

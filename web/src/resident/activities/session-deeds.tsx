@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
-import { ApiRefusal, wordsOf } from '../../api/refusal';
 import { useDeed } from '../../api/use-deed';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
@@ -10,6 +8,8 @@ import { toast } from '../../ui/toast';
 import { ConfirmSheet } from '../confirm-sheet';
 import { useResident } from '../use-resident';
 import type { SessionState } from './session-state';
+import { SignUp } from './sign-up';
+import { useRefreshSessions } from './use-refresh-sessions';
 import type { Session } from './use-sessions';
 
 interface SessionDeedsProps {
@@ -46,41 +46,6 @@ const stateWords: Record<Exclude<SessionState, 'open' | 'signed_up'>, () => stri
   running: m.resident_session_running_say,
   full: m.resident_session_full_say,
 };
-
-function SignUp({ session }: { session: Session }) {
-  const { communityId } = useResident();
-  const refresh = useRefreshSessions();
-  const deed = useDeed(
-    async (sessionId: string, requestId) => {
-      const params = { path: { communityId, sessionId } };
-      const call = api.POST('/api/communities/{communityId}/sessions/{sessionId}/signups', {
-        params,
-        body: { requestId },
-      });
-      try {
-        await answer(call);
-      } catch (error) {
-        // The place may have gone or be one's own already: the page shows how things stand.
-        await refresh();
-        const own = error instanceof ApiRefusal && error.code === 'activities/already_signed_up';
-        if (!own) throw error;
-      }
-    },
-    () => void refresh(),
-  );
-  return (
-    <div className="stack">
-      {deed.error ? (
-        <Notice kind="stop" announce>
-          {wordsOf(deed.error)}
-        </Notice>
-      ) : null}
-      <Button busy={deed.busy} onClick={() => deed.start(session.id)}>
-        {m.resident_sign_up()}
-      </Button>
-    </div>
-  );
-}
 
 function SignedUp({ session }: { session: Session }) {
   const { communityId } = useResident();
@@ -128,9 +93,4 @@ function SignedUp({ session }: { session: Session }) {
       ) : null}
     </div>
   );
-}
-
-function useRefreshSessions(): () => Promise<void> {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ['sessions'] });
 }

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { SessionCard } from '../../ui/session-card';
 import { TopBar } from '../../ui/top-bar';
 import { AnswerGate } from '../answer-gate';
+import { askedWords } from './asked-words';
 import { ruleWords } from './rule-words';
 import { SessionDeeds } from './session-deeds';
 import { placesLeft, stateOf } from './session-state';
@@ -65,6 +66,8 @@ function factsOf(session: Session) {
   if (session.organizerName) {
     facts.push({ term: m.resident_fact_organizer(), what: session.organizerName });
   }
+  const asked = askedWords(session);
+  if (asked) facts.push({ term: m.resident_fact_asked(), what: asked });
   return facts;
 }
 

@@ -47,6 +47,7 @@ export function MinePage() {
           <Cell icon="text" title={m.resident_display()} href="/mine/display" arrow />
           <Cell icon="roofs" title={m.resident_board_settings()} href="/mine/board" arrow />
           <Cell icon="people" title={m.resident_family()} href="/mine/family" arrow />
+          <Cell icon="check" title={m.resident_consents()} href="/mine/consents" arrow />
           <Cell icon="sort" title={m.resident_machines()} href="/mine/machines" arrow />
           <Cell icon="heart" title={m.resident_proxies()} href="/mine/proxies" arrow />
           <Cell icon="phone" title={m.resident_devices()} href="/mine/devices" arrow />

@@ -1,4 +1,4 @@
-import { firstScreen, type Screen, Screens } from '../../ui/screens';
+import { firstScreen, lazyScreen, type Screen, Screens } from '../../ui/screens';
 import { AskProxyPage } from '../proxies/ask-proxy-page';
 import { ProxiesPage } from '../proxies/proxies-page';
 import { BoardSettingsPage } from './board-settings-page';
@@ -8,11 +8,13 @@ import { FamilyPage } from './family-page';
 import { MachinesPage } from './machines-page';
 import { MinePage } from './mine-page';
 import { RenewPage } from './renew-page';
-import { ServicePage } from './service-page';
 
 const screens: readonly Screen[] = [
   firstScreen('/mine', MinePage),
-  firstScreen('/mine/service', ServicePage),
+  lazyScreen(
+    '/mine/consents',
+    async () => (await import('../consents/consents-page')).ConsentsPage,
+  ),
   firstScreen('/mine/family', FamilyPage),
   firstScreen('/mine/display', DisplayPage),
   firstScreen('/mine/board', BoardSettingsPage),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { setCommunityZone } from '../../ui/wall-time';
 import { instantAt } from './wall-moment';
+import { setCommunityZone } from './wall-time';
 
 describe('a day and a time on the community wall', () => {
   afterEach(() => setCommunityZone('Asia/Shanghai'));

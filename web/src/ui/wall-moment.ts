@@ -1,4 +1,4 @@
-import { wallOf } from '../../ui/wall-time';
+import { wallOf } from './wall-time';
 
 /**
  * The instant at which the clock on the community's wall shows a day and a time. Fields of forms

@@ -1,0 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+export function useRefreshSessions(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ['sessions'] });
+}
