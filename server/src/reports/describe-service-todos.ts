@@ -8,7 +8,7 @@ export function describeServiceTodos(figures: ServiceFigures): Todo[] {
       kind: 'service_overdue',
       count: figures.overdueSessions,
       detail: {
-        zh: `过了期限还没有确认或评价，最早一场该在 ${figures.oldestDueOn ?? ''} 前办好`,
+        zh: `过了期限还没有确认或评价，最早一场该在 ${dayInChinese(figures.oldestDueOn)}前办好`,
         en: `Neither signed nor evaluated in time, the oldest due ${figures.oldestDueOn ?? ''}`,
       },
       link: '/service',
@@ -17,7 +17,7 @@ export function describeServiceTodos(figures: ServiceFigures): Todo[] {
       kind: 'service_corrections',
       count: figures.openCorrections,
       detail: {
-        zh: `居民提了更正，最早一件要在 ${figures.correctionDueOn ?? ''} 前答复`,
+        zh: `居民提了更正，最早一件要在 ${dayInChinese(figures.correctionDueOn)}前答复`,
         en: `Residents asked for a correction, the first is due ${figures.correctionDueOn ?? ''}`,
       },
       link: '/service/corrections',
@@ -38,4 +38,10 @@ export function describeServiceTodos(figures: ServiceFigures): Todo[] {
       link: '/safety/qualifications',
     },
   ];
+}
+
+/** 11 月 20 日 */
+function dayInChinese(day: string | null): string {
+  if (day === null) return '';
+  return ` ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
 }

@@ -70,7 +70,7 @@ describe('the ten working days', () => {
     expect(figures).toEqual({ due: 1, onTime: 0, overdueRecords: 1 });
     const [todo] = await todos();
     expect(todo).toMatchObject({ kind: 'service_overdue', count: 1, link: '/service' });
-    expect(todo?.detail.zh).toContain('2026-10-09');
+    expect(todo?.detail.zh).toContain('10 月 9 日前');
   });
 
   it('tell how much was done in time', async () => {

@@ -16,7 +16,7 @@ export function EntryFields() {
   const required = (message: string) => [{ required: true, whitespace: true, message }];
   return (
     <>
-      <Form.Item name="kind" label={m.committee_entry_kind()}>
+      <Form.Item name="kind" label={m.committee_entry_kind()} rules={[{ required: true }]}>
         <Radio.Group
           options={dossierKinds.map((value) => ({ value, label: dossierKindName(value) }))}
         />

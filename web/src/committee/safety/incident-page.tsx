@@ -5,7 +5,7 @@ import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
-import { formatDay, formatTime } from '../../ui/format';
+import { dateKey, formatTime } from '../../ui/format';
 import { Answered } from '../parts/answered';
 import { DeedDrawer } from '../parts/deed-drawer';
 import { Desk } from '../parts/desk';
@@ -54,7 +54,7 @@ export function IncidentPage({ incidentId }: { incidentId: string }) {
 }
 
 function PaperForm({ incident }: { incident: Incident }) {
-  const moment = (at: string) => `${formatDay(at)} ${formatTime(at)}`;
+  const moment = (at: string) => `${dateKey(at)} ${formatTime(at)}`;
   const told = incident.told.map(({ whom, at }) => `${whom}，${moment(at)}`).join('；');
   return (
     <article className="paper">

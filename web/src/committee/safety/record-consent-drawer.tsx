@@ -89,7 +89,7 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
 function ConsentFields() {
   return (
     <>
-      <Form.Item name="relation" label={m.committee_relation()}>
+      <Form.Item name="relation" label={m.committee_relation()} rules={[{ required: true }]}>
         <Radio.Group
           options={[
             { value: 'parent', label: m.committee_relation_parent() },
@@ -98,7 +98,7 @@ function ConsentFields() {
           ]}
         />
       </Form.Item>
-      <Form.Item name="cover" label={m.committee_consent_scope()}>
+      <Form.Item name="cover" label={m.committee_consent_scope()} rules={[{ required: true }]}>
         <Select
           options={[
             { value: 'year', label: m.committee_scope_year() },
@@ -109,7 +109,7 @@ function ConsentFields() {
           ]}
         />
       </Form.Item>
-      <Form.Item name="way" label={m.committee_consent_way()}>
+      <Form.Item name="way" label={m.committee_consent_way()} rules={[{ required: true }]}>
         <Radio.Group
           options={[
             { value: 'paper', label: m.committee_way_paper() },

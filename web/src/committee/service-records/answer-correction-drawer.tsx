@@ -51,7 +51,11 @@ export function AnswerCorrectionDrawer({ correction, onClose }: AnswerCorrection
       onSubmit={deed.start}
       onClose={onClose}
     >
-      <Form.Item name="outcome" label={m.committee_correction_outcome()}>
+      <Form.Item
+        name="outcome"
+        label={m.committee_correction_outcome()}
+        rules={[{ required: true }]}
+      >
         <Radio.Group
           options={[
             { value: 'corrected', label: m.committee_correction_corrects() },

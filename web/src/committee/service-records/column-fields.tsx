@@ -63,7 +63,7 @@ export function ColumnFields() {
               <div className="column-line__acts">
                 {index > 0 ? (
                   <IconButton
-                    icon="back"
+                    icon="left"
                     label={m.committee_template_up({ number: index + 1 })}
                     onClick={() => move(index, index - 1)}
                   />

@@ -40,7 +40,7 @@ export function EvaluateDrawer({ open, sessionId, rows, onClose }: EvaluateDrawe
       onSubmit={deed.start}
       onClose={onClose}
     >
-      <Form.Item name="quality" label={m.committee_quality()}>
+      <Form.Item name="quality" label={m.committee_quality()} rules={[{ required: true }]}>
         <Radio.Group options={qualities.map((value) => ({ value, label: qualityName(value) }))} />
       </Form.Item>
       <Form.Item

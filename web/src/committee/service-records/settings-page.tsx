@@ -61,7 +61,7 @@ function SettingsForm({ initial }: { initial: Edited }) {
   );
   return (
     <Form<Edited>
-      className="plan"
+      className="service-form"
       layout="vertical"
       initialValues={initial}
       scrollToFirstError
@@ -74,10 +74,18 @@ function SettingsForm({ initial }: { initial: Edited }) {
         <p className="deed-lead">{m.committee_template_lead()}</p>
         <ColumnFields />
         <div className="form-pair">
-          <Form.Item name={['template', 'dateFormat']} label={m.committee_template_days()}>
+          <Form.Item
+            name={['template', 'dateFormat']}
+            label={m.committee_template_days()}
+            rules={[{ required: true }]}
+          >
             <Select options={dateFormats.map((value) => ({ value, label: value }))} />
           </Form.Item>
-          <Form.Item name={['template', 'lengthUnit']} label={m.committee_template_unit()}>
+          <Form.Item
+            name={['template', 'lengthUnit']}
+            label={m.committee_template_unit()}
+            rules={[{ required: true }]}
+          >
             <Radio.Group
               options={[
                 { value: 'hours', label: m.committee_template_hours() },

@@ -12,6 +12,7 @@ import { ConfirmSheet } from '../confirm-sheet';
 import { useResident } from '../use-resident';
 import { relationWords, scopeWords, wayWords } from './consent-words';
 import { type Consent, useFreshConsents } from './use-consents';
+import './consents.css';
 
 /** One consent; a guardian may take it back with one press and one question. */
 export function ConsentCell({ consent, mayWithdraw }: { consent: Consent; mayWithdraw: boolean }) {
@@ -37,8 +38,7 @@ export function ConsentCell({ consent, mayWithdraw }: { consent: Consent; mayWit
     <>
       <Cell
         title={m.resident_consent_for({ name: consent.residentName, scope: scopeWords(consent) })}
-        why={<Why consent={consent} />}
-        end={<State consent={consent} holds={holds} />}
+        why={<Why consent={consent} holds={holds} />}
         onClick={holds && mayWithdraw ? () => setAsking(true) : undefined}
         arrow={holds && mayWithdraw}
       />
@@ -59,7 +59,7 @@ export function ConsentCell({ consent, mayWithdraw }: { consent: Consent; mayWit
   );
 }
 
-function Why({ consent }: { consent: Consent }) {
+function Why({ consent, holds }: { consent: Consent; holds: boolean }) {
   const { guardianName, relation, way, givenAt } = consent;
   return (
     <>
@@ -70,6 +70,9 @@ function Why({ consent }: { consent: Consent }) {
       <span>{formatDay(givenAt)}</span>
       <Sep />
       <span>{wayWords(way)}</span>
+      <span className="record-tags">
+        <State consent={consent} holds={holds} />
+      </span>
     </>
   );
 }
