@@ -68,8 +68,8 @@ export async function findRecognised(
       card.id as card_id, card.revoked_at is not null as card_revoked,
       are_bound(${tx.communityId}, resident.id, ${shown.recorderResidentId}, ${at.now},
         ${at.timeZone}) as is_proxy, resident.id as resident_id, resident.person_id,
-      person.sign_in_id, resident.household_id, resident.name as resident_name, resident.state as resident_state,
-      building.name as building_name
+      person.sign_in_id, resident.household_id, resident.name as resident_name,
+      resident.state as resident_state, building.name as building_name
     from (select ${shown.keyId}::bytea as key_id, ${shown.cardHash}::bytea as card_hash,
       ${shown.residentId}::uuid as resident_id) shown
     left join member_key_directory directory on directory.key_id = shown.key_id

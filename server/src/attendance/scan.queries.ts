@@ -95,8 +95,7 @@ export function listScanFacts(
       case when card.id is null then 0
         else card_sessions(${tx.communityId}, card.id, scan.at, ${timeZone}) end as card_sessions,
       are_bound(${tx.communityId}, resident.resident_id, scan.recorder_id, scan.at,
-        ${timeZone}) as is_proxy,
-      resident.*, attendance.id as attendance_id, checked_in_at, checked_out_at
+        ${timeZone}) as is_proxy, resident.*, attendance.*
     from unnest(${column('sessionId')}::uuid[], ${column('keyId')}::bytea[],
       ${column('step')}::bigint[], ${column('cardHash')}::bytea[], ${column('residentId')}::uuid[],
       ${column('recorderResidentId')}::uuid[], ${column('at')}::timestamptz[]) with ordinality
@@ -120,8 +119,9 @@ export function listScanFacts(
         and id = coalesce(key.resident_id, card.resident_id, scan.resident_id) limit 1
     ) as resident on true
     left join lateral (
-      select id, checked_in_at, checked_out_at from attendance where session_id = scan.session_id
-        and community_id = ${tx.communityId} and resident_id = resident.resident_id limit 1
+      select id as attendance_id, checked_in_at, checked_out_at from attendance
+      where community_id = ${tx.communityId} and session_id = scan.session_id
+        and resident_id = resident.resident_id limit 1
     ) as attendance on true
     order by scan.ordinal`);
 }
