@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { address, send } from './api';
 import type { Face } from './faces';
 import { deposit, newMachine, proposeUndoing } from './machines';
 import type { SignedIn } from './people';
 import { communityOf, newNeighbour, newStaff } from './people';
+import { newPoll, voteByApi } from './polls';
 import { staff } from './staff';
 import { checkInByApi, giftPoints, newCounter, newReward, reserve, runningSession } from './stage';
 
@@ -25,12 +27,16 @@ export async function places(): Promise<Places> {
   ]);
   const reward = await newReward(counter);
   const session = await runningSession({ organizer });
+  // While the neighbour still has few points.
+  await askToJoin(resident);
   await giftPoints(resident, 60);
   const { redemptionId } = await reserve(resident, reward);
   const { transferId } = await checkInByApi(organizer, session, {
     residentId: resident.residentId,
   });
   const deviceId = await busyMachine(resident);
+  const poll = await newPoll();
+  await voteByApi(organizer, poll);
   const committee = staff('committee');
   const path = `/api/communities/${communityOf(committee)}/sessions/${session.id}`;
   const { activityId } = await send<{ activityId: string }>('GET', path);
@@ -43,6 +49,7 @@ export async function places(): Promise<Places> {
     residentId: resident.residentId,
     transferId: transferId ?? '',
     deviceId,
+    pollId: poll.id,
     slug: 'huaianli',
   };
   return { resident, organizer, clerk, committee, ids };
@@ -57,6 +64,15 @@ async function busyMachine(resident: SignedIn): Promise<string> {
   await deposit(machine, 4, { kind: 'vendor', text: 'u-1' });
   await proposeUndoing(machine);
   return machine.deviceId;
+}
+
+/** An experienced neighbour asks this one along: it waits for an answer. */
+async function askToJoin(learner: SignedIn): Promise<void> {
+  const mentor = await newNeighbour();
+  await giftPoints(mentor, 100);
+  const path = `/api/communities/${mentor.communityId}/me/mentoring/requests`;
+  const whom = { name: learner.name, phoneLast4: learner.phone.slice(-4) };
+  await send('POST', path, { requestId: randomUUID(), ...whom }, mentor.token);
 }
 
 /** Every address of a face's table of contents with this neighbourhood's ids in it. */

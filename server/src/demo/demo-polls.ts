@@ -13,8 +13,8 @@ interface DemoPoll {
   readonly closesDaysAgo: number;
   readonly turnout: number;
   readonly questions: readonly DemoQuestion[];
-  /** What some of the neighbours write, by their place in the list of people. */
-  readonly words: Readonly<Record<number, string>>;
+  /** What every fifth who takes part writes, while there are words. */
+  readonly words: readonly string[];
 }
 
 export const demoPolls: readonly DemoPoll[] = [
@@ -38,11 +38,12 @@ export const demoPolls: readonly DemoPoll[] = [
       },
       { kind: 'text', text: '还有什么要提醒的', options: [] },
     ],
-    words: {
-      7: '灯别太亮，一楼的窗户正对着。',
-      10: '拐角那儿有台阶，最需要。',
-      15: '最好是声控的，省电。',
-    },
+    words: [
+      '灯别太亮，一楼的窗户正对着。',
+      '拐角那儿有台阶，最需要。',
+      '最好是声控的，省电。',
+      '谢谢居委会想着这事。',
+    ],
   },
   {
     title: '四点半课堂添什么课',
@@ -59,7 +60,7 @@ export const demoPolls: readonly DemoPoll[] = [
       },
       { kind: 'text', text: '有谁愿意来教', options: [] },
     ],
-    words: {},
+    words: [],
   },
   {
     title: '春节联欢在哪天办',
@@ -71,6 +72,6 @@ export const demoPolls: readonly DemoPoll[] = [
     questions: [
       { kind: 'single', text: '哪天来得了', options: ['腊月二十三', '腊月二十六', '正月初五'] },
     ],
-    words: {},
+    words: [],
   },
 ];

@@ -77,6 +77,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   // With chance of their own: what was told before goes on as it did.
   tellCheckIns(stage, timeline, seededRandom(20_260_903));
   tellPolls(stage, timeline, seededRandom(20_260_904));
-  tellPairs(stage, timeline);
+  tellPairs(stage, timeline, sessions);
   await timeline.play();
 }

@@ -52,13 +52,19 @@ function tellVotes(
   pollId: string,
 ): void {
   const days = Math.max(1, poll.opensDaysAgo - Math.max(0, poll.closesDaysAgo));
+  let votes = 0;
   for (const [place, { name, phone, joinedDaysAgo }] of stage.community.people.entries()) {
     const takesPart = random.next() < poll.turnout;
     const day = poll.opensDaysAgo - (place % days);
     const isThere = joinedDaysAgo === undefined || joinedDaysAgo > poll.opensDaysAgo;
     if (!takesPart || !isThere || phone === null || name === FEATURED) continue;
     const clock = `${10 + (place % 8)}:${String(10 + (place % 40)).padStart(2, '0')}`;
-    const answers = answersOf(poll, random, place);
+    const answers = answersOf(
+      poll,
+      random,
+      votes % 5 === 2 ? poll.words[(votes - 2) / 5] : undefined,
+    );
+    votes += 1;
     timeline.add(stage.at(day, clock), (at) => {
       const params = { ...stage.params, pollId };
       const ballotToken = stage.parts.secrets.token();
@@ -74,13 +80,10 @@ interface Answer {
   text?: string;
 }
 
-function answersOf(poll: DemoPoll, random: SeededRandom, place: number): Answer[] {
+function answersOf(poll: DemoPoll, random: SeededRandom, text: string | undefined): Answer[] {
   return poll.questions.flatMap(({ kind, options }, index): Answer[] => {
     const number = index + 1;
-    if (kind === 'text') {
-      const text = poll.words[place];
-      return text === undefined ? [] : [{ number, text }];
-    }
+    if (kind === 'text') return text === undefined ? [] : [{ number, text }];
     // The first option is the neighbours' favourite.
     const choice = random.next() < 0.5 ? 0 : Math.floor(random.next() * options.length);
     return [{ number, choices: [choice] }];

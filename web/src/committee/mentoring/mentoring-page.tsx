@@ -62,7 +62,7 @@ function Lists({ mentoring, onMatch }: ListsProps) {
   const living = pairs.filter(({ endedOn }) => endedOn === null);
   const ended = pairs.filter(({ endedOn }) => endedOn !== null);
   return (
-    <>
+    <div className="stack">
       {requests.length > 0 ? (
         <Panel title={m.committee_mentoring_requests()}>
           <RequestList requests={requests} />
@@ -85,7 +85,7 @@ function Lists({ mentoring, onMatch }: ListsProps) {
           <PairList pairs={ended} label={m.committee_mentoring_ended()} />
         </Panel>
       ) : null}
-    </>
+    </div>
   );
 }
 

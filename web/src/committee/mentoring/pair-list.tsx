@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
-import { formatDay, formatNumber } from '../../ui/format';
+import { formatDay } from '../../ui/format';
 import { ReasonDialog } from '../parts/reason-dialog';
 import { type Column, RecordList } from '../parts/record-list';
 import { useSeat } from '../use-seat';
@@ -20,7 +20,7 @@ export function PairList({ pairs, label }: { pairs: PairRow[]; label: string }) 
         label={label}
         rows={pairs}
         keyOf={(row) => row.id}
-        columns={columns()}
+        columns={columns(living)}
         acts={
           can('mentoring.match') && living
             ? (row) => (
@@ -37,7 +37,8 @@ export function PairList({ pairs, label }: { pairs: PairRow[]; label: string }) 
   );
 }
 
-function columns(): Column<PairRow>[] {
+function columns(living: boolean): Column<PairRow>[] {
+  const ended = { key: 'end', title: m.committee_mentoring_why_ended(), render: endWords };
   return [
     {
       key: 'pair',
@@ -54,11 +55,11 @@ function columns(): Column<PairRow>[] {
           to: formatDay(row.endedOn ?? row.lastDay),
         }),
     },
-    { key: 'end', title: m.committee_mentoring_why_ended(), render: endWords },
+    ...(living ? [] : [ended]),
     {
       key: 'together',
       title: m.committee_mentoring_together(),
-      render: (row) => formatNumber(row.sessionsTogether),
+      render: (row) => m.committee_mentoring_times({ count: row.sessionsTogether }),
       figure: true,
       narrow: 'end',
     },

@@ -39,16 +39,19 @@ export function RequestList({ requests }: { requests: RequestRow[] }) {
             key: 'waits',
             title: m.committee_mentoring_waits(),
             render: (row) =>
-              inOneLine(
-                row.mentorAgreed ? null : row.mentor.name,
-                row.learnerAgreed ? null : row.learner.name,
-              ),
+              m.committee_mentoring_waits_for({
+                names: inOneLine(
+                  row.mentorAgreed ? null : row.mentor.name,
+                  row.learnerAgreed ? null : row.learner.name,
+                ),
+              }),
           },
           {
             key: 'by',
             title: m.committee_mentoring_asked_by(),
             render: (row) =>
               row.askedBy === 'committee' ? m.committee_title() : row[row.askedBy].name,
+            narrow: 'none',
           },
           { key: 'since', title: m.committee_since(), render: (row) => formatDay(row.askedAt) },
         ]}

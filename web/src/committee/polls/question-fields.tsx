@@ -56,7 +56,7 @@ function QuestionField({ place }: { place: number }) {
       >
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name={[place, 'kind']} label={m.committee_poll_kind()}>
+      <Form.Item name={[place, 'kind']} label={m.committee_poll_kind()} required>
         <Select
           options={[
             { value: 'single', label: m.committee_poll_single() },
@@ -80,6 +80,7 @@ function OptionFields({ place, multiple }: { place: number; multiple: boolean })
         name={[place, 'options']}
         label={m.committee_poll_options()}
         extra={m.committee_poll_options_help()}
+        required
         rules={[{ validator: hasTwo }]}
       >
         <Input.TextArea rows={4} maxLength={1300} />

@@ -94,9 +94,10 @@ function forgivenWords({
   forgiven,
   forgivenPer,
 }: NonNullable<NonNullable<CheckIns['terms']>['row']>): string {
-  return forgivenPer === 'month'
-    ? m.resident_check_in_forgiven_month({ count: forgiven })
-    : m.resident_check_in_forgiven_quarter({ count: forgiven });
+  if (forgivenPer === 'quarter') return m.resident_check_in_forgiven_quarter({ count: forgiven });
+  return forgiven === 1
+    ? m.resident_check_in_forgiven_first()
+    : m.resident_check_in_forgiven_month({ count: forgiven });
 }
 
 /** On a family's phone each checks in for themself. */

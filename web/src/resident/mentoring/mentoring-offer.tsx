@@ -13,10 +13,13 @@ interface MentoringOfferProps {
   role: Mentoring['role'];
   placesLeft: number;
   wished: boolean;
+  /** Something else on the page waits for an answer first. */
+  quiet: boolean;
 }
 
 /** What it is about, and the two ways to a partner: one knows somebody, or the committee does. */
-export function MentoringOffer({ terms, role, placesLeft, wished }: MentoringOfferProps) {
+export function MentoringOffer(props: MentoringOfferProps) {
+  const { terms, role, placesLeft, wished, quiet } = props;
   const [asking, setAsking] = useState(false);
   const mentor = role === 'mentor';
   return (
@@ -31,7 +34,9 @@ export function MentoringOffer({ terms, role, placesLeft, wished }: MentoringOff
         <p className="note mt-3">{m.resident_mentoring_lasts({ days: terms.lastsDays })}</p>
         <div className="actions mt-4">
           {placesLeft > 0 ? (
-            <Button onClick={() => setAsking(true)}>{m.resident_mentoring_name()}</Button>
+            <Button kind={quiet ? 'quiet' : 'main'} onClick={() => setAsking(true)}>
+              {m.resident_mentoring_name()}
+            </Button>
           ) : (
             <p className="note">
               {mentor ? m.resident_mentoring_full() : m.resident_mentoring_resting()}

@@ -36,7 +36,15 @@ function Offer({ mentoring }: { mentoring: Mentoring }) {
   if (terms === null) {
     return pairs.length > 0 ? null : <Empty>{m.resident_mentoring_not_offered()}</Empty>;
   }
-  // A learner who goes with somebody, or waits for an answer, has nothing more to look for.
-  if (role === 'learner' && (pairs.length > 0 || requests.some((one) => one.iAgreed))) return null;
-  return <MentoringOffer terms={terms} role={role} placesLeft={placesLeft} wished={wished} />;
+  // A learner who goes with somebody, or has an answer to give or to wait for, looks no further.
+  if (role === 'learner' && (pairs.length > 0 || requests.length > 0)) return null;
+  return (
+    <MentoringOffer
+      terms={terms}
+      role={role}
+      placesLeft={placesLeft}
+      wished={wished}
+      quiet={requests.some(({ iAgreed }) => !iAgreed)}
+    />
+  );
 }

@@ -40,7 +40,7 @@ export function QuestionField(props: QuestionFieldProps) {
     onChange({ ...given, choices: toggled(question, given.choices, place) });
   return (
     <fieldset className="card bare question" id={`question-${number}`} tabIndex={-1}>
-      <legend className="title">{title}</legend>
+      <legend className="strong">{title}</legend>
       {note ? <p className="note">{note}</p> : null}
       {options.map((option, place) =>
         kind === 'single' ? (
