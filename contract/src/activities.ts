@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  bilingual,
   communityParams,
   day,
   done,
@@ -13,7 +14,8 @@ import {
 import { operation } from './operation';
 import { participationErrors } from './participation-errors';
 
-export const activityCategory = z.enum(['basic', 'skill', 'culture', 'innovation']);
+/** Key of a category of the rulebook. */
+export const activityCategory = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 export const riskLevel = z.enum(['none', 'some', 'high']);
 /** Papers that the law asks for: medical advice, legal advice, electrical work … */
 export const qualificationKind = z.enum([
@@ -41,6 +43,8 @@ export const activityRow = z.object({
   title: z.string(),
   description: z.string(),
   category: activityCategory,
+  /** As the rulebook names it; the key where it does not any more. */
+  categoryName: bilingual,
   ruleKey: z.string(),
   /** The rule in words, e.g. 满 2 小时得 20 分. */
   ruleText: z.object({ zh: z.string(), en: z.string() }),
@@ -61,6 +65,8 @@ export const sessionRow = z.object({
   title: z.string(),
   description: z.string(),
   category: activityCategory,
+  /** As the rulebook names it; the key where it does not any more. */
+  categoryName: bilingual,
   ruleKey: z.string(),
   ruleText: z.object({ zh: z.string(), en: z.string() }),
   place: z.string(),
@@ -134,6 +140,7 @@ export const planActivity = operation({
   output: z.object({ activityId: id, sessionIds: z.array(id) }),
   errors: [
     'activities/rule_unknown',
+    'activities/category_unknown',
     'activities/time_invalid',
     'activities/too_many_sessions',
     'request/not_found',

@@ -25,6 +25,8 @@ import * as polls from './polls';
 import * as proxies from './proxies';
 import * as reports from './reports';
 import * as residents from './residents';
+import * as rulebookDrafts from './rulebook-drafts';
+import * as rulebookPublication from './rulebook-publication';
 import * as safety from './safety';
 import * as serviceExports from './service-exports';
 import * as serviceRecords from './service-records';
@@ -58,6 +60,8 @@ export const operations: Operation[] = [
   proxies,
   reports,
   residents,
+  rulebookDrafts,
+  rulebookPublication,
   safety,
   serviceExports,
   serviceRecords,

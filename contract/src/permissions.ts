@@ -85,6 +85,11 @@ const matrix = {
   'poll.make': ['committee'],
   'poll.assist': ['committee'],
 
+  'rulebook.read_draft': ['committee', 'auditor', 'representative'],
+  'rulebook.draft': ['committee'],
+  'rulebook.publish': ['committee'],
+  'rulebook.stop': ['committee'],
+
   'report.read': ['committee', 'auditor', 'treasurer', 'representative'],
 } as const satisfies Record<string, readonly Role[]>;
 

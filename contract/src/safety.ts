@@ -171,7 +171,7 @@ export const addPolicy = operation({
     number: shortText,
     fromOn: day,
     untilOn: day,
-    categories: z.array(activityCategory).min(1).max(4),
+    categories: z.array(activityCategory).min(1).max(40),
     ...ages,
     claimsPhone: z.string().trim().min(3).max(40),
   }),

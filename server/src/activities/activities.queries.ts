@@ -6,7 +6,7 @@ export interface ActivityRow {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly category: 'basic' | 'skill' | 'culture' | 'innovation';
+  readonly category: string;
   readonly ruleKey: string;
   readonly place: string;
   readonly capacity: number | null;

@@ -3,6 +3,7 @@ import { maskName } from '@linli/core/people/mask-name';
 import type { Rulebook } from '@linli/core/rules/rulebook';
 import type { z } from 'zod';
 import type { Actor } from '../platform/operation-context';
+import { describeCategory } from './describe-category';
 import { describeRule } from './describe-rule';
 import type { SessionRow } from './sessions.queries';
 
@@ -17,6 +18,7 @@ export function describeSession(
   return {
     ...row,
     organizerName: name === null || isMember ? name : maskName(name),
+    categoryName: describeCategory(rulebook, row.category),
     ruleText: describeRule(rulebook, row.ruleKey),
   };
 }

@@ -3,6 +3,7 @@ import type { OutputOf } from '@linli/contract/operation';
 import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import type { OperationContext } from '../platform/operation-context';
 import { listActivityRows } from './activities.queries';
+import { describeCategory } from './describe-category';
 import { describeRule } from './describe-rule';
 
 /** Open ones first, each with what it brings by the rules in force. */
@@ -15,6 +16,7 @@ export async function listActivities(
   return {
     activities: rows.map((row) => ({
       ...row,
+      categoryName: describeCategory(rulebook?.document, row.category),
       ruleText: describeRule(rulebook?.document, row.ruleKey),
     })),
   };

@@ -105,6 +105,10 @@ describe('planActivity', () => {
     expect(await refusal({ ruleKey: 'flying' })).toMatchObject({
       code: 'activities/rule_unknown',
     });
+    expect(await refusal({ category: 'sports' })).toMatchObject({
+      code: 'activities/category_unknown',
+    });
+    expect(await refusal({ category: 'No Key' })).toMatchObject({ code: 'request/invalid' });
     const before = { weekdays: [1], until: '2026-03-01' };
     expect(await refusal({ repeat: before })).toMatchObject({ code: 'activities/time_invalid' });
     const endless = { weekdays: [1, 2, 3, 4, 5, 6, 7], until: '2099-01-01' };

@@ -19,7 +19,7 @@ export async function planActivity(
 ): Promise<OutputOf<typeof operation>> {
   const { tx, now, ids } = context;
   const { body } = input;
-  await refuseUnknownRule(context, body.ruleKey, body.firstStartsAt);
+  await refuseUnknownRule(context, body);
   const timeZone = await communityTimeZone(tx);
   const times = planSeries(body, timeZone);
   const organizerPersonId = await findSessionOrganizer(context, body.organizerResidentId);
@@ -46,15 +46,18 @@ export async function planActivity(
   return { activityId, sessionIds: sessions.map(({ id }) => id) };
 }
 
+/** The rule and the category stand in the rules of the first session's day, or of today. */
 async function refuseUnknownRule(
   { tx, now }: OperationContext,
-  ruleKey: string,
-  firstStartsAt: string,
+  { ruleKey, category, firstStartsAt }: InputOf<typeof operation>['body'],
 ): Promise<void> {
   const startMs = Math.max(Date.parse(firstStartsAt), now.getTime());
+  let hasRule = false;
   for (const at of [new Date(startMs).toISOString(), now.toISOString()]) {
-    const rulebook = await findRulebookInForce(tx, at);
-    if (rulebook?.document.rules.some((rule) => rule.key === ruleKey)) return;
+    const document = (await findRulebookInForce(tx, at))?.document;
+    if (!document?.rules.some((rule) => rule.key === ruleKey)) continue;
+    if (document.categories.some(({ key }) => key === category)) return;
+    hasRule = true;
   }
-  throw refuse('activities/rule_unknown');
+  throw refuse(hasRule ? 'activities/category_unknown' : 'activities/rule_unknown');
 }

@@ -7,7 +7,7 @@ export interface SessionRow {
   readonly activityId: string;
   readonly title: string;
   readonly description: string;
-  readonly category: 'basic' | 'skill' | 'culture' | 'innovation';
+  readonly category: string;
   readonly ruleKey: string;
   readonly place: string;
   readonly startsAt: string;

@@ -74,7 +74,7 @@ export interface DemoActivity {
   readonly key: string;
   readonly title: string;
   readonly description: string;
-  readonly category: 'basic' | 'skill' | 'culture' | 'innovation';
+  readonly category: string;
   readonly ruleKey: string;
   readonly place: string;
   readonly capacity: number | null;

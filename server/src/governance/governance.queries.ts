@@ -21,6 +21,18 @@ export function findVersionInForce(
     limit 1`);
 }
 
+/** Published and not in force yet; of those that start at one instant only the newest will hold. */
+export function listUpcoming(
+  tx: Transaction,
+  at: string,
+): Promise<{ version: number; inForceFrom: string }[]> {
+  return tx.rows<{ version: number; inForceFrom: string }>(sql`
+    select max(version) as version, in_force_from from rulebook
+    where community_id = ${tx.communityId} and in_force_from > ${at}
+    group by in_force_from
+    order by in_force_from`);
+}
+
 export function findRulebook(tx: Transaction, version: number): Promise<RulebookRow | undefined> {
   return tx.row<RulebookRow>(sql`
     select version, document, published_at, in_force_from
@@ -35,12 +47,23 @@ export async function findNewestVersion(tx: Transaction): Promise<number> {
   return row?.version ?? 0;
 }
 
-export function insertRulebook(
-  tx: Transaction,
-  rulebook: { version: number; document: string; publishedAt: string; inForceFrom: string },
-): Promise<number> {
+export interface NewRulebook {
+  readonly version: number;
+  readonly document: string;
+  readonly publishedAt: string;
+  readonly inForceFrom: string;
+  readonly way: 'founded' | 'adopted' | 'stopped';
+  readonly publishedBy: string | null;
+  readonly secondedBy: string | null;
+}
+
+/** Nothing is written when someone else has taken the version at the same moment. */
+export function insertRulebook(tx: Transaction, rulebook: NewRulebook): Promise<number> {
   return tx.run(sql`
-    insert into rulebook (community_id, version, document, published_at, in_force_from)
+    insert into rulebook (community_id, version, document, published_at, in_force_from, way,
+      published_by, seconded_by)
     values (${tx.communityId}, ${rulebook.version}, ${rulebook.document}::jsonb,
-      ${rulebook.publishedAt}, ${rulebook.inForceFrom})`);
+      ${rulebook.publishedAt}, ${rulebook.inForceFrom}, ${rulebook.way}, ${rulebook.publishedBy},
+      ${rulebook.secondedBy})
+    on conflict (community_id, version) do nothing`);
 }

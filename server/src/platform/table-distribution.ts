@@ -29,6 +29,7 @@ export const tableDistribution = {
   resident_import: 'distributed',
   phone_lookup: 'distributed',
   rulebook: 'distributed',
+  rulebook_draft: 'distributed',
   activity: 'distributed',
   session: 'distributed',
   signup: 'distributed',

@@ -77,7 +77,7 @@ export interface ConsentRow {
   readonly relation: 'parent' | 'grandparent' | 'guardian';
   readonly scope: 'activity' | 'category' | 'year';
   readonly activityTitle: string | null;
-  readonly category: 'basic' | 'skill' | 'culture' | 'innovation' | null;
+  readonly category: string | null;
   readonly way: 'app' | 'paper' | 'on_the_spot';
   readonly givenAt: string;
   readonly validUntil: string;

@@ -23,7 +23,7 @@ export interface PolicyRow {
   readonly number: string;
   readonly fromOn: string;
   readonly untilOn: string;
-  readonly categories: ('basic' | 'skill' | 'culture' | 'innovation')[];
+  readonly categories: string[];
   readonly minAge: number | null;
   readonly maxAge: number | null;
   readonly claimsPhone: string;

@@ -12,7 +12,7 @@ import { Desk } from '../parts/desk';
 import { type Column, RecordList } from '../parts/record-list';
 import { SubPlaces } from '../parts/sub-places';
 import { useSeat } from '../use-seat';
-import { activityPlaces, categoryName } from './activity-words';
+import { activityPlaces } from './activity-words';
 
 export type ActivityRow =
   AnswerOf<'/api/communities/{communityId}/activities'>['activities'][number];
@@ -71,7 +71,7 @@ function columns(): Column<ActivityRow>[] {
     {
       key: 'category',
       title: m.committee_category(),
-      render: (row) => categoryName(row.category),
+      render: (row) => row.categoryName[getLocale()],
     },
     { key: 'rule', title: m.committee_by_rule(), render: (row) => row.ruleText[getLocale()] },
     { key: 'place', title: m.committee_place(), render: (row) => row.place, narrow: 'none' },

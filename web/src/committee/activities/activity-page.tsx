@@ -16,7 +16,7 @@ import { useStaffDeed } from '../parts/use-staff-deed';
 import { useSeat } from '../use-seat';
 import { type ActivityRow, useActivities } from './activities-page';
 import { ActivitySessions } from './activity-sessions';
-import { categoryName, riskName } from './activity-words';
+import { riskName } from './activity-words';
 import { AddSessionDrawer } from './add-session-drawer';
 import { askedFacts } from './asked-facts';
 import { EditActivityDrawer } from './edit-activity-drawer';
@@ -83,7 +83,7 @@ function About({ activity }: { activity: ActivityRow }) {
     <Panel title={m.committee_about_activity()} padded>
       <Facts
         facts={[
-          { term: m.committee_category(), what: categoryName(activity.category) },
+          { term: m.committee_category(), what: activity.categoryName[getLocale()] },
           { term: m.committee_place(), what: activity.place },
           {
             term: m.committee_capacity(),

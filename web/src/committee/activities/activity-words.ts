@@ -1,19 +1,5 @@
 import { m } from '../../i18n/paraglide/messages';
 
-export const categories = ['basic', 'skill', 'culture', 'innovation'] as const;
-export type Category = (typeof categories)[number];
-
-const categoryWords: Record<Category, () => string> = {
-  basic: m.committee_category_basic,
-  skill: m.committee_category_skill,
-  culture: m.committee_category_culture,
-  innovation: m.committee_category_innovation,
-};
-
-export function categoryName(category: Category): string {
-  return categoryWords[category]();
-}
-
 export const riskLevels = ['none', 'some', 'high'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 

@@ -1,13 +1,13 @@
 import { instantAt } from '../../ui/wall-moment';
 import { said } from '../residents/said';
-import type { Category, RiskLevel } from './activity-words';
+import type { RiskLevel } from './activity-words';
 import { type Asked, askedBody } from './asked-body';
 
 /** The form's own values: a day, a time and a length instead of instants. */
 export interface Plan extends Asked {
   title: string;
   description?: string;
-  category: Category;
+  category: string;
   ruleKey: string;
   place: string;
   capacity?: number | null;

@@ -1,11 +1,11 @@
 import { Form, Select } from 'antd';
 import { wordsOf } from '../../api/refusal';
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatMinutes } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { ruleChoices } from '../rules/rule-choices';
 import { useRulebook } from '../rules/use-rulebook';
-import { categories, categoryName } from './activity-words';
 import type { Plan } from './plan-body';
 
 /** By which clause points are given, in its own words, and of what kind the activity is. */
@@ -21,7 +21,7 @@ export function RuleFields() {
       ? chosen.minimumMinutes
       : undefined;
   const choose = (key: string) => {
-    const category = categories.find((one) => one === choices.find((c) => c.key === key)?.category);
+    const category = choices.find((one) => one.key === key)?.category;
     if (category) form.setFieldValue('category', category);
   };
   return (
@@ -46,9 +46,9 @@ export function RuleFields() {
           rules={[{ required: true, message: m.committee_category_missing() }]}
         >
           <Select
-            options={categories.map((category) => ({
-              value: category,
-              label: categoryName(category),
+            options={rulebook.data?.document.categories.map(({ key, name }) => ({
+              value: key,
+              label: name[getLocale()],
             }))}
           />
         </Form.Item>

@@ -16,7 +16,6 @@ import { Panel } from '../parts/panel';
 import { ReasonDialog } from '../parts/reason-dialog';
 import { useStaffDeed } from '../parts/use-staff-deed';
 import { useSeat } from '../use-seat';
-import { categoryName } from './activity-words';
 import { LateEntryDrawer } from './late-entry-drawer';
 import { Roster } from './roster';
 import { SessionTag } from './session-tag';
@@ -103,7 +102,7 @@ function About({ session }: { session: SessionRow }) {
       <Facts
         facts={[
           { term: m.committee_place(), what: session.place },
-          { term: m.committee_category(), what: categoryName(session.category) },
+          { term: m.committee_category(), what: session.categoryName[getLocale()] },
           { term: m.committee_by_rule(), what: session.ruleText[getLocale()] },
           { term: m.committee_signups(), what: placesTaken(session) },
           {

@@ -13,6 +13,7 @@ function session(change: Partial<Session> = {}): Session {
     title: '社区巡逻',
     description: '',
     category: 'basic',
+    categoryName: { zh: '基础服务', en: 'Basic service' },
     ruleKey: 'patrol',
     ruleText: { zh: '满 2 小时得 20 分', en: '20 points for 2 hours' },
     place: '东门',
