@@ -30,6 +30,13 @@ export interface Batch {
   readonly events: readonly DeviceEvent[];
 }
 
+/** What is kept of an answer, to see that no later one differs. */
+export interface Told {
+  readonly outcome: EventAnswer['outcome'];
+  readonly points: number;
+  readonly said: string;
+}
+
 /** What the machines of a load have in common. */
 export interface Load {
   readonly batchMax: number;
@@ -43,7 +50,7 @@ export interface Load {
  * and complains when the same number is ever answered differently.
  */
 export class SimulatedDevice {
-  readonly answers: EventAnswer[] = [];
+  readonly answers: Told[] = [];
   readonly complaints: string[] = [];
   turnedAway = 0;
   sent = 0;
@@ -125,11 +132,12 @@ export class SimulatedDevice {
   }
 
   private compare(answers: readonly EventAnswer[]): void {
-    for (const answer of answers) {
-      const first = this.answers[answer.counter];
-      if (!first) this.answers[answer.counter] = answer;
-      else if (JSON.stringify(first) !== JSON.stringify(answer)) {
-        this.complaints.push(`${answer.counter}: ${JSON.stringify([first, answer])}`);
+    for (const { counter, outcome, reason, points, text } of answers) {
+      const told = { outcome, points, said: `${reason} ${text.zh}` };
+      const first = this.answers[counter];
+      if (!first) this.answers[counter] = told;
+      else if (first.said !== told.said || first.outcome !== outcome) {
+        this.complaints.push(`${counter}: ${JSON.stringify([first, told])}`);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { recordDeviceEvents } from '@linli/contract/device-protocol';
 import type { DeviceOutcome, DeviceReason } from '@linli/core/devices/outcome-words';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
 import type { Transaction } from '../platform/database';
@@ -13,11 +14,10 @@ export function holdDevices(tx: Transaction, deviceIds: readonly string[]): Prom
     order by id for share`);
 }
 
-/** One batch of machines at a time in a community: what was used is counted before it is judged. */
+/** The lane of the batches, for whoever settles events besides them: one after the other. */
 export function lockDeviceLane(tx: Transaction): Promise<number> {
-  return tx.run(sql`
-    select pg_advisory_xact_lock(
-      hashtextextended(${`${tx.communityId}/recordDeviceEvents`}, 0))`);
+  const lane = `${tx.communityId}/${recordDeviceEvents.name}`;
+  return tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${lane}, 0))`);
 }
 
 export interface EventNumber {
