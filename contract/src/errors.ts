@@ -593,6 +593,7 @@ export const errors = {
     status: 409,
     zh: '还要一位委员来看。',
     en: 'A committee member must take the second look.',
+  },
   'governance/draft_changed': {
     status: 409,
     zh: '别人刚改过这份草稿。请看看他改了什么，再把您的写进去。',
