@@ -13,18 +13,27 @@ export interface PreparedPhoto {
   readonly photo: ReadPhoto;
 }
 
+/** The body of an upload is its bytes. */
+export async function prepareClaimPhoto(
+  preparation: Preparation,
+  { params, body }: InputOf<typeof operation>,
+): Promise<PreparedPhoto> {
+  if (!Buffer.isBuffer(body)) throw refuse('claims/photo_kind');
+  return keepPhoto(preparation, params.photoId, body);
+}
+
 /**
  * Before the transaction: decodes and writes the files first, so that no row ever names a file
  * that is not there. What a failed transaction leaves behind is swept.
  */
-export async function prepareClaimPhoto(
+export async function keepPhoto(
   { communityId, ids, files }: Preparation,
-  { params, body }: InputOf<typeof operation>,
+  photoId: string,
+  bytes: Buffer,
 ): Promise<PreparedPhoto> {
-  if (!Buffer.isBuffer(body)) throw refuse('claims/photo_kind');
-  const photo = await inTurn(() => readPhoto(body));
+  const photo = await inTurn(() => readPhoto(bytes));
   const fileKey = `${communityId}/${ids.next()}`;
   await files.put(photoFile(fileKey, 'small'), photo.small);
   await files.put(photoFile(fileKey, 'full'), photo.full);
-  return { photoId: params.photoId, fileKey, photo };
+  return { photoId, fileKey, photo };
 }

@@ -14,6 +14,30 @@ export interface DemoCommunity {
   /** Adopted suggestions: who, what, and how many days ago. */
   readonly suggestions: readonly DemoSuggestion[];
   readonly safety?: DemoSafety;
+  readonly claims?: readonly DemoClaim[];
+}
+
+/** A deed sent in for review, from the phone to wherever its story ends. */
+export interface DemoClaim {
+  readonly by: string;
+  readonly ruleKey: string;
+  readonly place: string;
+  readonly words: string;
+  readonly pictures?: readonly DemoPicture[];
+  readonly daysAgo: number;
+  /** The month's proof of the place that an earlier claim of theirs took on. */
+  readonly ofPlot?: boolean;
+  readonly later?: readonly DemoClaimStep[];
+}
+
+export type DemoPicture = 'boxes' | 'sofa' | 'sofa_small' | 'roses' | 'mural' | 'tools' | 'lamp';
+
+export interface DemoClaimStep {
+  readonly deed: 'look' | 'ask' | 'answer' | 'adopt' | 'decline' | 'agree';
+  readonly by: string;
+  readonly words: string;
+  readonly daysAgo: number;
+  readonly points?: number;
 }
 
 /** Who agreed for whom, and what stands on file. */

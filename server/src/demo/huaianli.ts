@@ -1,5 +1,6 @@
 import type { DemoCommunity } from './demo-data';
 import { huaianliActivities } from './huaianli-activities';
+import { huaianliClaims } from './huaianli-claims';
 import { huaianliCounters } from './huaianli-counters';
 import { huaianliPeople } from './huaianli-people';
 import { huaianliRewards } from './huaianli-rewards';
@@ -18,13 +19,13 @@ export const huaianli: DemoCommunity = {
   rewards: huaianliRewards,
   activities: huaianliActivities,
   suggestions: [
-    { name: '杨帆', text: '建一个社区共享工具箱，已放在物业门口', points: 50, daysAgo: 52 },
     { name: '吴玉珍', text: '腾出自家小院办读书角', points: 45, daysAgo: 41 },
     { name: '张强', text: '送件路上报了六处隐患，都修好了', points: 40, daysAgo: 33 },
     { name: '林晓雯', text: '四点半课堂改到二楼，孩子们不再挤', points: 30, daysAgo: 24 },
     { name: '郑德福', text: '北花坛换种月季，自己带人养护', points: 40, daysAgo: 15 },
     { name: '许文涛', text: '画了东墙那幅“老槐树”', points: 50, daysAgo: 9 },
   ],
+  claims: huaianliClaims,
   safety: {
     consents: [
       { minor: '郑小雨', guardian: '郑德福', relation: 'grandparent' },

@@ -156,6 +156,7 @@ describe('seedDemo', () => {
       'service_corrections',
       'late_entries',
       'qualifications_ending',
+      'claims_waiting',
       'offline_late',
       'device_reversals',
       'device_events',

@@ -12,6 +12,7 @@ import { seededRandom } from './seeded-random';
 import { settleShelf } from './settle-shelf';
 import { STORY_DAYS } from './story-days';
 import { tellCheckIns } from './tell-check-ins';
+import { tellClaims } from './tell-claims';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
 import { tellMachines } from './tell-machines';
@@ -72,6 +73,7 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   }
   if (stage.residents.has(FEATURED)) tellFeatured(stage, timeline, sessions);
   tellMachines(stage, timeline, seededRandom(20_260_902));
+  tellClaims(stage, timeline);
   tellReversal(stage, timeline);
   tellSignatures(stage, timeline, sessions);
   // With chance of their own: what was told before goes on as it did.

@@ -1,0 +1,123 @@
+import type { DemoClaim } from './demo-data';
+
+/** Claims in every state a resident or a reviewer can meet. */
+export const huaianliClaims: readonly DemoClaim[] = [
+  {
+    by: '杨帆',
+    ruleKey: 'suggestion_adopted',
+    place: '物业门口',
+    words: '建一个共享工具箱：电钻、水平尺、梯子大家轮着用，登记就能借。',
+    pictures: ['tools'],
+    daysAgo: 57,
+    later: [
+      { deed: 'look', by: '沈敏', words: '', daysAgo: 56 },
+      {
+        deed: 'adopt',
+        by: '沈敏',
+        words: '已放在物业门口，头一个月借出 31 次，省了不少邻居的钱。',
+        points: 80,
+        daysAgo: 54,
+      },
+      { deed: 'agree', by: '许国平', words: '去看过，借用本记得清楚，同意。', daysAgo: 52 },
+    ],
+  },
+  {
+    by: '吴玉珍',
+    ruleKey: 'adopted_plot',
+    place: '2 号楼前月季花坛',
+    words: '我每天早上都在这里，想把这块花坛认下来养。',
+    pictures: ['roses'],
+    daysAgo: 40,
+    later: [{ deed: 'adopt', by: '沈敏', words: '位置没有别人认领，工具到物业领。', daysAgo: 38 }],
+  },
+  {
+    by: '吴玉珍',
+    ruleKey: 'adopted_plot',
+    place: '',
+    words: '剪了枝，补了六棵，浇水两天一次。',
+    pictures: ['roses'],
+    daysAgo: 32,
+    ofPlot: true,
+    later: [{ deed: 'adopt', by: '沈敏', words: '去看过，养得很好。', daysAgo: 31 }],
+  },
+  {
+    by: '王本善',
+    ruleKey: 'venue_or_materials',
+    place: '居委会一楼',
+    words: '义诊用的两台血压计是我自己带的，用了一上午。',
+    daysAgo: 18,
+    later: [{ deed: 'adopt', by: '沈敏', words: '那天用上了，量了四十多位。', daysAgo: 17 }],
+  },
+  {
+    by: '周桂兰',
+    ruleKey: 'suggestion_adopted',
+    place: '3 号楼电梯',
+    words: '电梯里放两盆绿萝，看着舒服。',
+    daysAgo: 16,
+    later: [
+      {
+        deed: 'decline',
+        by: '沈敏',
+        words: '电梯里放花盆不合消防要求，不能采纳；门厅可以放，欢迎再提。',
+        daysAgo: 14,
+      },
+    ],
+  },
+  {
+    by: '张强',
+    ruleKey: 'safety_clue',
+    place: '1 号楼 5 层',
+    words: '顶灯的罩子松了一半，人从下面走，怕掉下来。',
+    pictures: ['lamp'],
+    daysAgo: 13,
+  },
+  {
+    by: '阿依古丽·买买提',
+    ruleKey: 'creative_work',
+    place: '8 号楼东墙',
+    words: '和孩子们画的“槐树下的一天”，画了三个周末。',
+    pictures: ['mural'],
+    daysAgo: 3,
+    later: [
+      {
+        deed: 'adopt',
+        by: '沈敏',
+        words: '画好了，路过的邻居都停下来看。',
+        daysAgo: 2,
+      },
+    ],
+  },
+  {
+    by: '周桂兰',
+    ruleKey: 'litter_report',
+    place: '3 号楼二楼楼道',
+    words: '楼道里堆了好几个纸箱，过道只剩一半。',
+    pictures: ['boxes'],
+    daysAgo: 2,
+    later: [
+      { deed: 'look', by: '高建军', words: '', daysAgo: 1 },
+      {
+        deed: 'ask',
+        by: '高建军',
+        words: '去看时已经搬走一部分，请补一张今天的照片，看看还剩多少。',
+        daysAgo: 1,
+      },
+    ],
+  },
+  {
+    by: '宋文斌',
+    ruleKey: 'litter_report',
+    place: '西门垃圾房旁',
+    words: '有人扔了一张旧沙发，下雨以后味道很大。',
+    pictures: ['sofa'],
+    daysAgo: 2,
+  },
+  {
+    by: '胡晓东',
+    ruleKey: 'litter_report',
+    place: '西门垃圾房旁边',
+    words: '沙发扔在垃圾房旁边两天没人管。',
+    pictures: ['sofa_small'],
+    daysAgo: 1,
+  },
+];
