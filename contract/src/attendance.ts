@@ -8,6 +8,7 @@ import {
   phoneText,
   reason,
   requestId,
+  requestOnly,
 } from './fields';
 import { operation } from './operation';
 import { participationErrors } from './participation-errors';
@@ -71,6 +72,8 @@ export const scanResult = z.object({
   minutes: z.int().nullable(),
   /** Points of this very scan; 0 when the rule awards at check-out or a limit was met. */
   points: z.int(),
+  /** Points that are recorded once a second person agrees; they are in no balance yet. */
+  waitingPoints: z.int(),
   balance: z.int(),
   transferId: id.nullable(),
   because: z.array(because),
@@ -116,6 +119,41 @@ export const foundResident = z.object({
 });
 
 const foundResidents = z.object({ residents: z.array(foundResident) });
+
+const attendanceParams = communityParams.extend({ attendanceId: id });
+
+export const undoScan = operation({
+  name: 'undoScan',
+  summary:
+    'Takes back a scan of one’s own within minutes, with all points it brought to anyone; ' +
+    'later only a review can.',
+  method: 'POST',
+  path: '/api/communities/:communityId/attendances/:attendanceId/undo',
+  access: 'attendance.record',
+  params: attendanceParams,
+  body: requestOnly,
+  output: z.object({ residentId: id, pointsTakenBack: z.int() }),
+  errors: [
+    'request/not_found',
+    'attendance/undo_not_own',
+    'attendance/undo_too_late',
+    'ledger/points_spent',
+  ],
+});
+
+export const cancelAttendance = operation({
+  name: 'cancelAttendance',
+  summary:
+    'Takes an attendance out after a review, with a reason all can read: award, supplements, ' +
+    'service record and what came to others because of it.',
+  method: 'POST',
+  path: '/api/communities/:communityId/attendances/:attendanceId/cancellation',
+  access: 'attendance.cancel',
+  params: attendanceParams,
+  body: z.strictObject({ requestId, reason }),
+  output: z.object({ residentId: id, pointsTakenBack: z.int() }),
+  errors: ['request/not_found', 'rules/self_award', 'rules/household_award', 'ledger/points_spent'],
+});
 
 export const findResidentByPhone = operation({
   name: 'findResidentByPhone',
@@ -205,7 +243,8 @@ export const closeSession = operation({
 export const awardDeed = operation({
   name: 'awardDeed',
   summary:
-    'Awards a deed outside a session, such as an adopted suggestion, with a reason all can read.',
+    'Proposes points for a deed with neither session nor claim, with a reason all can read; they ' +
+    'are recorded when a second person agrees.',
   method: 'POST',
   path: '/api/communities/:communityId/awards',
   access: 'award.by_hand',
@@ -219,12 +258,7 @@ export const awardDeed = operation({
     quantity: z.int().min(1).max(100_000).optional(),
     reason,
   }),
-  output: z.object({
-    transferId: id,
-    points: z.int(),
-    balance: z.int(),
-    because: z.array(because),
-  }),
+  output: z.object({ approvalId: id, points: z.int(), because: z.array(because) }),
   errors: [
     'request/not_found',
     'residents/left',

@@ -438,6 +438,16 @@ export const errors = {
     en: 'This session has not begun; its roster is taken down at the start.',
   },
 
+  'attendance/undo_not_own': {
+    status: 409,
+    zh: '这不是您扫的。要撤销，请扫的那位来办，或请居委会核对。',
+    en: 'This is not your scan. Ask who made it, or ask the committee to review it.',
+  },
+  'attendance/undo_too_late': {
+    status: 409,
+    zh: '扫码已过 {minutes} 分钟，自己不能撤了。请居委会或监督员核对后撤销。',
+    en: 'More than {minutes} minutes have passed. Ask the committee or an auditor to review it.',
+  },
   'rules/unknown_rule': {
     status: 409,
     zh: '现行规则里没有这一条。',
@@ -497,6 +507,36 @@ export const errors = {
     status: 409,
     zh: '介绍来的邻居还没有参加满规则写的次数，或已过期限。',
     en: 'The newcomer has not taken part often enough yet, or the time for it is over.',
+  },
+  'approvals/closed': {
+    status: 409,
+    zh: '这一笔已经有结果了，或等满三天过了期，请重新打开看看。',
+    en: 'This one is decided already, or its three days are over. Please open the page again.',
+  },
+  'approvals/own': {
+    status: 409,
+    zh: '这一笔是您自己提出的，要另一个人同意。',
+    en: 'You proposed this one yourself; somebody else has to agree.',
+  },
+  'approvals/same_home': {
+    status: 409,
+    zh: '提出的是您自己家的人，要别家的人同意。',
+    en: 'Someone of your own home proposed this one; a person of another home has to agree.',
+  },
+  'reviews/own': {
+    status: 409,
+    zh: '这一件和您自己或您家有关，要另一位监督员来看。',
+    en: 'This one is about yourself or your home; another auditor has to look at it.',
+  },
+  'reviews/closed': {
+    status: 409,
+    zh: '这一件已经看完了，请重新打开看看。',
+    en: 'This one is closed already. Please open the page again.',
+  },
+  'budgets/own': {
+    status: 409,
+    zh: '自己的预算要另一位委员来定。',
+    en: 'Your own budget is set by another member of the committee.',
   },
   'rules/nothing_to_award': {
     status: 409,

@@ -1,4 +1,5 @@
 import * as activities from './activities';
+import * as approvals from './approvals';
 import * as attendance from './attendance';
 import * as callList from './call-list';
 import * as cards from './cards';
@@ -27,6 +28,7 @@ import * as reports from './reports';
 import * as residents from './residents';
 import * as rulebookDrafts from './rulebook-drafts';
 import * as rulebookPublication from './rulebook-publication';
+import * as reviews from './reviews';
 import * as safety from './safety';
 import * as serviceExports from './service-exports';
 import * as serviceRecords from './service-records';
@@ -35,19 +37,20 @@ import * as transparency from './transparency';
 /** Every operation of the API, collected from the feature files: one place for generators. */
 export const operations: Operation[] = [
   activities,
+  approvals,
   attendance,
+  callList,
+  cards,
   checkIn,
-  dossiers,
+  claimReviews,
+  claims,
+  contact,
+  counterCards,
   deviceBindings,
   deviceProtocol,
   deviceReversals,
   devices,
-  claims,
-  claimReviews,
-  callList,
-  cards,
-  contact,
-  counterCards,
+  dossiers,
   governance,
   identity,
   incidents,
@@ -62,6 +65,7 @@ export const operations: Operation[] = [
   residents,
   rulebookDrafts,
   rulebookPublication,
+  reviews,
   safety,
   serviceExports,
   serviceRecords,

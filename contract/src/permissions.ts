@@ -46,6 +46,7 @@ const matrix = {
   'activity.change': ['organizer', 'committee'],
   'attendance.read': ['organizer', 'committee', 'auditor', 'representative'],
   'attendance.record': ['organizer', 'committee'],
+  'attendance.cancel': ['committee', 'auditor'],
   'award.by_hand': ['committee'],
   'roster.export': ['committee'],
 
@@ -67,6 +68,13 @@ const matrix = {
   'claim.record': ['organizer', 'committee'],
   'claim.read': ['committee', 'representative', 'auditor'],
   'claim.review': ['committee', 'representative'],
+  'approval.read': ['committee', 'representative', 'auditor'],
+  'approval.decide': ['committee', 'representative'],
+  'budget.read': ['committee', 'representative', 'treasurer', 'auditor'],
+  'budget.set': ['committee'],
+  // What organizers did is looked at by those who give no points.
+  'review.read': ['auditor'],
+  'review.close': ['auditor'],
 
   'ledger.read': ['committee', 'auditor', 'treasurer', 'representative'],
   'ledger.reverse': ['committee'],

@@ -1,7 +1,9 @@
 import { freePlaces } from './activities/free-places';
 import { freezeRosters } from './activities/freeze-rosters';
+import { lapseApprovals } from './approvals/lapse-approvals';
 import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
+import { settleAttendances } from './attendance/settle-attendances';
 import { forgetPhotos } from './claims/forget-photos';
 import { remindPlots } from './claims/remind-plots';
 import { forgetDeviceTraces } from './devices/forget-device-traces';
@@ -15,6 +17,8 @@ import type { Job } from './platform/job-runner';
 import { announcePolls } from './polls/announce-polls';
 import { countPolls } from './polls/count-polls';
 import { forgetImports } from './residents/forget-imports';
+import { countIssuers } from './reviews/count-issuers';
+import { findAnomalies } from './reviews/find-anomalies';
 import { remindQualifications } from './safety/remind-qualifications';
 import { checkLogRows } from './transparency/check-log-rows';
 
@@ -24,6 +28,10 @@ import { checkLogRows } from './transparency/check-log-rows';
  */
 export const jobs: readonly Job[] = [
   { name: 'close_ended_sessions', schedule: '* * * * *', run: closeEndedSessions },
+  { name: 'settle_attendances', schedule: '* * * * *', run: settleAttendances },
+  { name: 'lapse_approvals', schedule: '*/10 * * * *', run: lapseApprovals },
+  { name: 'find_anomalies', schedule: '*/10 * * * *', run: findAnomalies },
+  { name: 'count_issuers', schedule: '25 * * * *', run: countIssuers },
   { name: 'freeze_rosters', schedule: '* * * * *', run: freezeRosters },
   { name: 'free_places', schedule: '15 * * * *', run: freePlaces },
   { name: 'forget_code_uses', schedule: '40 18 * * *', run: forgetCodeUses },

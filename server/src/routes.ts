@@ -1,4 +1,5 @@
 import { activitiesRoutes } from './activities/activities.routes';
+import { approvalsRoutes } from './approvals/approvals.routes';
 import { attendanceRoutes } from './attendance/attendance.routes';
 import { awardsRoutes } from './awards/awards.routes';
 import { callListRoutes } from './call-list/call-list.routes';
@@ -19,6 +20,7 @@ import { pollsRoutes } from './polls/polls.routes';
 import { proxiesRoutes } from './proxies/proxies.routes';
 import { reportsRoutes } from './reports/reports.routes';
 import { residentsRoutes } from './residents/residents.routes';
+import { reviewsRoutes } from './reviews/reviews.routes';
 import { safetyRoutes } from './safety/safety.routes';
 import { serviceRecordsRoutes } from './service-records/service-records.routes';
 import { transparencyRoutes } from './transparency/transparency.routes';
@@ -26,6 +28,7 @@ import { transparencyRoutes } from './transparency/transparency.routes';
 /** The table of contents of the API; each feature lists its operations, one line each. */
 export const routes: readonly Route[] = [
   ...activitiesRoutes,
+  ...approvalsRoutes,
   ...attendanceRoutes,
   ...awardsRoutes,
   ...callListRoutes,
@@ -45,6 +48,7 @@ export const routes: readonly Route[] = [
   ...proxiesRoutes,
   ...reportsRoutes,
   ...residentsRoutes,
+  ...reviewsRoutes,
   ...safetyRoutes,
   ...serviceRecordsRoutes,
   ...transparencyRoutes,

@@ -1,6 +1,7 @@
 import type { Because } from '@linli/core/rules/award-decision';
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
+import type { KeptFacts } from './standing-attendance';
 
 export interface NewAttendance {
   readonly id: string;
@@ -16,6 +17,7 @@ export interface NewAttendance {
   readonly points: number;
   readonly because: readonly Because[];
   readonly transferId: string | null;
+  readonly facts: KeptFacts;
 }
 
 /** Gives the ids that were written: a resident is in a session once, whoever comes second. */
@@ -26,10 +28,10 @@ export async function insertAttendances(
 ): Promise<Set<string>> {
   const written = await tx.rows<{ id: string }>(sql`
     insert into attendance (community_id, id, session_id, resident_id, request_id, way, offline,
-      checked_in_at, checked_in_by, recorded_at, card_id, points, because, in_transfer_id)
+      checked_in_at, checked_in_by, recorded_at, card_id, points, because, in_transfer_id, facts)
     select ${tx.communityId}::uuid, scan.id, scan.session_id, scan.resident_id, scan.request_id,
       scan.way, scan.offline, scan.checked_in_at, scan.checked_in_by, ${now}::timestamptz,
-      scan.card_id, scan.points, scan.because::jsonb, scan.transfer_id
+      scan.card_id, scan.points, scan.because::jsonb, scan.transfer_id, scan.facts::jsonb
     from unnest(
       ${rows.map((row) => row.id)}::uuid[],
       ${rows.map((row) => row.sessionId)}::uuid[],
@@ -42,9 +44,10 @@ export async function insertAttendances(
       ${rows.map((row) => row.cardId)}::uuid[],
       ${rows.map((row) => row.points)}::int[],
       ${rows.map((row) => JSON.stringify(row.because))}::text[],
-      ${rows.map((row) => row.transferId)}::uuid[]
+      ${rows.map((row) => row.transferId)}::uuid[],
+      ${rows.map((row) => JSON.stringify(row.facts))}::text[]
     ) as scan(id, session_id, resident_id, request_id, way, offline, checked_in_at, checked_in_by,
-      card_id, points, because, transfer_id)
+      card_id, points, because, transfer_id, facts)
     order by scan.session_id, scan.resident_id
     on conflict do nothing
     returning id`);
@@ -124,6 +127,8 @@ export interface ClosedAttendance {
   readonly points: number;
   readonly because: readonly Because[];
   readonly transferId: string | null;
+  /** What the rules were told; null where they were asked when the resident came. */
+  readonly facts: KeptFacts | null;
 }
 
 export function closeAttendanceRows(
@@ -136,15 +141,17 @@ export function closeAttendanceRows(
     set checked_out_at = closed.checked_out_at, checked_out_by = ${by.personId},
       closed_by = ${by.closedBy}, minutes = closed.minutes,
       points = attendance.points + closed.points, because = closed.because::jsonb,
-      out_transfer_id = closed.transfer_id
+      out_transfer_id = closed.transfer_id,
+      facts = coalesce(closed.facts::jsonb, attendance.facts)
     from unnest(
       ${rows.map((row) => row.attendanceId)}::uuid[],
       ${rows.map((row) => row.checkedOutAt)}::timestamptz[],
       ${rows.map((row) => row.minutes)}::int[],
       ${rows.map((row) => row.points)}::int[],
       ${rows.map((row) => JSON.stringify(row.because))}::text[],
-      ${rows.map((row) => row.transferId)}::uuid[]
-    ) as closed(id, checked_out_at, minutes, points, because, transfer_id)
+      ${rows.map((row) => row.transferId)}::uuid[],
+      ${rows.map((row) => row.facts && JSON.stringify(row.facts))}::text[]
+    ) as closed(id, checked_out_at, minutes, points, because, transfer_id, facts)
     where attendance.community_id = ${tx.communityId} and attendance.id = closed.id
       and attendance.checked_out_at is null`);
 }

@@ -3,11 +3,12 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { BatchContext, BatchItem } from '../platform/operation-context';
 import { assert, Refusal, refuse } from '../platform/refuse';
+import type { CheckIn } from './check-in';
 import { type JudgeParticipation, judgeParticipation } from './judge-participation';
 import type { AcceptedScan } from './judge-scan';
 import { localTime } from './local-time';
 import { type ReadScan, readScans } from './read-scans';
-import { type CheckIn, recordCheckIns } from './record-check-ins';
+import { recordCheckIns } from './record-check-ins';
 
 type Item = BatchItem<InputOf<typeof operation>>;
 type Answer = OutputOf<typeof operation> | Refusal;

@@ -8,6 +8,7 @@ import {
   checkIn,
   memberCodeOf,
   type Programme,
+  trusting,
 } from '../testing/factories/attendance';
 import { aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
@@ -23,7 +24,7 @@ let resident: TestResident;
 
 beforeAll(async () => {
   app = await startTestApp({ now: START });
-  programme = await aProgramme(app);
+  programme = await aProgramme(app, trusting);
   communityId = programme.communityId;
 });
 afterAll(() => app.close());
@@ -130,7 +131,7 @@ describe('checkOutResident', () => {
     const input = await scanOf(sessionId);
     expect(await app.refusal(checkOutResident, input)).toMatchObject({ status: 401 });
     expect(await app.refusal(checkOutResident, input, resident)).toMatchObject({ status: 403 });
-    const elsewhere = await aProgramme(app);
+    const elsewhere = await aProgramme(app, trusting);
     const other = elsewhere.organizer;
     expect(await app.refusal(checkOutResident, input, other)).toMatchObject({ status: 404 });
     const bad = { ...input, body: { ...input.body, way: 'guess' } };

@@ -8,6 +8,7 @@ import { closeAttendances } from './close-attendances';
 import { closingOf } from './closing';
 import { readScans } from './read-scans';
 import { recorderOf } from './recorder';
+import { waitForCheckIns } from './wait-for-check-ins';
 
 /** The resident leaves: hours count from here, and rules that award at check-out award now. */
 export async function checkOutResident(
@@ -16,6 +17,7 @@ export async function checkOutResident(
 ): Promise<OutputOf<typeof operation>> {
   const { tx, actor } = context;
   const { sessionId } = input.params;
+  await waitForCheckIns(tx);
   const [read] = await readScans(context, [{ actor, sessionId, scan: input.body }]);
   assert(read, 'one scan has one answer');
   const scan = read.judged;
@@ -24,12 +26,11 @@ export async function checkOutResident(
   const { residentId, at } = scan;
   const [attendance] = await lockOpenAttendances(tx, { sessionIds: [sessionId], residentId }, at);
   if (!attendance) throw refuse('attendance/already_checked_out');
-  const { personId, role } = recorderOf(actor);
+  const { personId } = recorderOf(actor);
   const closing = closingOf(attendance, at);
   const [closed] = await closeAttendances(context, [closing], {
     closedBy: 'organizer',
     personId,
-    role,
     requestKey: () => `checkOutResident:${input.body.requestId}`,
   });
   assert(closed, 'the locked attendance was closed');
@@ -42,6 +43,7 @@ export async function checkOutResident(
     checkedOutAt: closing.checkedOutAt,
     minutes: closed.minutes,
     points: closed.awarded.points,
+    waitingPoints: closed.awarded.waiting ?? 0,
     balance: closed.awarded.balance,
     transferId: closed.awarded.transferId,
     because: [...closed.awarded.because],

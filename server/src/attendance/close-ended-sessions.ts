@@ -4,6 +4,7 @@ import { closeAttendances } from './close-attendances';
 import { closingOf } from './closing';
 import { SCAN_AFTER_END_MS } from './judge-scan';
 import { closeSessions, lockEndedSessions } from './session.queries';
+import { waitForCheckIns } from './wait-for-check-ins';
 
 const SESSIONS_MAX = 20;
 
@@ -18,6 +19,7 @@ export async function closeEndedSessions(
 ): Promise<number> {
   const { tx, now } = context;
   const endedBefore = new Date(now.getTime() - SCAN_AFTER_END_MS).toISOString();
+  await waitForCheckIns(tx);
   const sessions = await lockEndedSessions(tx, endedBefore, SESSIONS_MAX);
   if (sessions.length === 0) return 0;
   const sessionIds = sessions.map(({ id }) => id);
@@ -26,7 +28,6 @@ export async function closeEndedSessions(
   await closeAttendances(context, closings, {
     closedBy: 'auto',
     personId: null,
-    role: null,
     requestKey: ({ attendanceId }) => `auto-close:${attendanceId}`,
   });
   await closeSessions(tx, sessionIds, now);

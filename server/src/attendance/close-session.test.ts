@@ -9,6 +9,7 @@ import {
   checkIn,
   memberCodeOf,
   type Programme,
+  trusting,
 } from '../testing/factories/attendance';
 import { aResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
@@ -24,7 +25,7 @@ let communityId: string;
 
 beforeAll(async () => {
   app = await startTestApp();
-  programme = await aProgramme(app);
+  programme = await aProgramme(app, trusting);
   communityId = programme.communityId;
 });
 afterAll(() => app.close());
@@ -84,7 +85,10 @@ describe('closeSession', () => {
 
   it('is for the organizers of the community', async () => {
     const sessionId = await aSession(app, programme);
-    const [elsewhere, resident] = [await aProgramme(app), await aResident(app, communityId)];
+    const [elsewhere, resident] = [
+      await aProgramme(app, trusting),
+      await aResident(app, communityId),
+    ];
     const input = closing(sessionId);
     expect(await app.refusal(closeSession, input)).toMatchObject({ status: 401 });
     expect(await app.refusal(closeSession, input, resident)).toMatchObject({ status: 403 });
@@ -121,7 +125,7 @@ describe('closeEndedSessions', () => {
     expect(sessions).toEqual([{ state: 'closed' }]);
     const transfers = await app.owner.row<{ count: number }>(sql`
       select count(*)::int as count from transfer
-      where session_id = ${sessionId} and actor_person_id is null`);
+      where session_id = ${sessionId} and actor_person_id = ${programme.organizer.personId}`);
     expect(transfers?.count).toBe(2);
   });
 

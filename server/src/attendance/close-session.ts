@@ -7,6 +7,7 @@ import { closeAttendances } from './close-attendances';
 import { closingOf } from './closing';
 import { recorderOf } from './recorder';
 import { closeSessions, lockSession } from './session.queries';
+import { waitForCheckIns } from './wait-for-check-ins';
 
 /** Ends a session that has begun; who is still there is checked out now, at the latest by plan. */
 export async function closeSession(
@@ -14,6 +15,7 @@ export async function closeSession(
   input: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
   const { tx, now } = context;
+  await waitForCheckIns(tx);
   const session = await lockSession(tx, input.params.sessionId);
   if (!session) throw refuse('request/not_found');
   const leftAt = new Date(Math.min(now.getTime(), Date.parse(session.endsAt))).toISOString();
@@ -25,7 +27,7 @@ export async function closeSession(
   const closings = attendances.map((attendance) => closingOf(attendance, leftAt));
   const closed = await closeAttendances(context, closings, {
     closedBy: 'organizer',
-    ...recorderOf(context.actor),
+    personId: recorderOf(context.actor).personId,
     requestKey: ({ attendanceId }) => `closeSession:${attendanceId}`,
   });
   await closeSessions(tx, [session.id], now);

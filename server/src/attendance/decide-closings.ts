@@ -1,13 +1,25 @@
 import type { AwardDecision } from '@linli/core/rules/award-decision';
-import { type DecidedDeed, type Deed, decideAwards } from '../awards/decide-awards';
-import { findRulebookVersion } from '../governance/find-rulebook-version';
+import { openAwardDesk } from '../awards/award-desk';
+import type { DecidedDeed } from '../awards/deed';
 import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
-import { type RecordedTime, recordServedTime } from '../service-records/record-served-time';
+import {
+  type RecordedTime,
+  recordServedTime,
+  type ServedTime,
+} from '../service-records/record-served-time';
+import { deedOf, deedsToLookUp } from './attendance-deed';
 import type { Closing } from './closing';
+import { concludeAttendance } from './conclude-attendance';
+import { loadStanding } from './load-standing';
+import { settleAround } from './settle-around';
+import { type Given, Settlement } from './settlement';
+import type { StandingAttendance } from './standing-attendance';
 
 export interface DecidedClosing {
   readonly closing: Closing;
+  /** The attendance as the rules were told about it now. */
+  readonly concluded: StandingAttendance;
   readonly minutes: number;
   readonly service: RecordedTime;
   /** Only for rules that award at check-out. */
@@ -15,49 +27,84 @@ export interface DecidedClosing {
   readonly balance: number;
 }
 
+export interface DecidedClosings {
+  readonly closings: readonly DecidedClosing[];
+  readonly settlement: Settlement;
+  /** What came to others, or to these on top, because of these. */
+  readonly later: readonly Given[];
+}
+
 /** Hours and points of ended attendances, decided together; the service record is written. */
 export async function decideClosings(
   context: Pick<OperationContext, 'tx' | 'now' | 'ids'>,
   closings: readonly Closing[],
   closedBy: string | null,
-): Promise<DecidedClosing[]> {
-  const deeds: Deed[] = [];
-  for (const closing of closings) deeds.push(await deedOf(context, closing));
-  const served = closings.map(({ attendance }, index) => {
-    const deed = deeds[index];
-    assert(deed, 'every closing has its deed');
-    return {
-      attendanceId: attendance.attendanceId,
-      residentId: attendance.residentId,
-      ruleKey: attendance.ruleKey,
-      rulebook: deed.rulebook?.document,
-      plannedMinutes: deed.about.plannedMinutes ?? 0,
-      beganAt: later(attendance.checkedInAt, attendance.startsAt),
-      minutes: deed.about.actualMinutes ?? 0,
-    };
-  });
-  const recorded = await recordServedTime(context, served, {
-    kind: 'attendance',
-    recordedBy: closedBy,
-  });
-  const awards = await decideAwards(
-    context.tx,
-    deeds.map((deed, index) => ({
-      ...deed,
-      serviceMinutesToday: recorded[index]?.minutesBefore ?? 0,
-    })),
+): Promise<DecidedClosings> {
+  const { tx } = context;
+  const standing = await loadStanding(
+    tx,
+    closings.map(({ attendance }) => attendance.attendanceId),
   );
-  return closings.map((closing, index) => {
-    const [deed, service, award] = [deeds[index], recorded[index], awards[index]];
-    assert(deed && service && award, 'every closing is decided');
+  const byId = new Map(standing.map((each) => [each.id, each]));
+  const concluded: StandingAttendance[] = [];
+  for (const closing of closings) concluded.push(await concludeAttendance(tx, closing, byId));
+  const served = closings.map((closing, index) => servedTime(closing, concluded[index]));
+  const as = { kind: 'attendance', recordedBy: closedBy } as const;
+  const recorded = await recordServedTime(context, served, as);
+  const desk = await openAwardDesk(tx, [...standing, ...concluded].flatMap(deedsToLookUp));
+  const settlement = new Settlement(desk, false);
+  for (const each of standing) settlement.add(each);
+  const due = concluded.filter(isAwardedNow);
+  for (const each of due) {
+    settlement.conclude(each);
+    settleAround(settlement, each.id);
+  }
+  const own = new Set(due.map(({ id }) => id));
+  const decided = closings.map((closing, index): DecidedClosing => {
+    const [attendance, service] = [concluded[index], recorded[index]];
+    assert(attendance && service, 'every closing is concluded');
+    const award = own.has(attendance.id) ? settlement.firstDecisionOf(attendance.id) : undefined;
     return {
       closing,
-      minutes: deed.about.actualMinutes ?? 0,
+      concluded: attendance,
+      minutes: attendance.facts.about.actualMinutes ?? 0,
       service,
-      award: awardsAtCheckOut(deed) ? withService(award, service) : undefined,
-      balance: award.balance,
+      award: award && withService(award, service),
+      balance: desk.balance(deedOf(attendance)),
     };
   });
+  const later = settlement.given.filter(
+    ({ attendance, isSupplement }) => isSupplement || !own.has(attendance.id),
+  );
+  return { closings: decided, settlement, later };
+}
+
+/** Once for an attendance, even where the rules changed between coming and leaving. */
+function isAwardedNow({ rulebook, facts, transfers, waiting }: StandingAttendance): boolean {
+  const rule = rulebook?.document.rules.find(({ key }) => key === facts.ruleKey);
+  return rule?.awardOn === 'check_out' && transfers.length === 0 && waiting === null;
+}
+
+function servedTime(
+  { attendance }: Closing,
+  concluded: StandingAttendance | undefined,
+): ServedTime {
+  assert(concluded, 'every closing is concluded');
+  const { facts, rulebook } = concluded;
+  const { attendanceId, residentId, ruleKey, checkedInAt, startsAt } = attendance;
+  return {
+    attendanceId,
+    residentId,
+    ruleKey,
+    rulebook: rulebook?.document,
+    plannedMinutes: facts.about.plannedMinutes ?? 0,
+    beganAt: later(checkedInAt, startsAt),
+    minutes: facts.about.actualMinutes ?? 0,
+  };
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** What the record really holds is told, also where two sessions overlap. */
@@ -66,47 +113,4 @@ function withService(decided: DecidedDeed, service: RecordedTime): DecidedDeed {
   const reasons = decision.because.filter((reason) => reason.code !== 'service_minutes');
   const because = [...reasons, ...service.because];
   return { ...decided, decision: { ...decision, because } satisfies AwardDecision };
-}
-
-async function deedOf(
-  { tx }: Pick<OperationContext, 'tx'>,
-  { attendance, checkedOutAt }: Closing,
-): Promise<Deed> {
-  const version = attendance.rulebookVersion;
-  return {
-    residentId: attendance.residentId,
-    householdId: attendance.householdId,
-    ruleKey: attendance.ruleKey,
-    occurredAt: checkedOutAt,
-    rulebook: version === null ? undefined : await findRulebookVersion(tx, version),
-    about: {
-      plannedMinutes: minutesBetween(attendance.startsAt, attendance.endsAt),
-      actualMinutes: spentMinutes(attendance, checkedOutAt),
-    },
-  };
-}
-
-/**
- * From in to out, but not before the session starts and never longer than it was planned: who
- * forgets to check out gains nothing.
- */
-function spentMinutes(attendance: Closing['attendance'], checkedOutAt: string): number {
-  const { checkedInAt, startsAt, endsAt } = attendance;
-  const planned = minutesBetween(startsAt, endsAt);
-  const sinceStart = minutesBetween(startsAt, checkedOutAt);
-  const done = Math.min(minutesBetween(checkedInAt, checkedOutAt), sinceStart, planned);
-  return Math.max(0, done);
-}
-
-function minutesBetween(from: string, until: string): number {
-  return Math.floor((Date.parse(until) - Date.parse(from)) / 60_000);
-}
-
-function later(one: string, other: string): string {
-  return one > other ? one : other;
-}
-
-function awardsAtCheckOut({ rulebook, ruleKey }: Deed): boolean {
-  const rule = rulebook?.document.rules.find((candidate) => candidate.key === ruleKey);
-  return rule?.awardOn === 'check_out';
 }

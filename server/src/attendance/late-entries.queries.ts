@@ -1,6 +1,7 @@
 import type { Because } from '@linli/core/rules/award-decision';
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
+import type { KeptFacts } from './standing-attendance';
 
 /** Everything that is asked before somebody is entered late. */
 export interface LateFacts {
@@ -8,10 +9,12 @@ export interface LateFacts {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly sessionState: 'planned' | 'closed' | 'cancelled';
+  readonly activityId: string;
   readonly title: string;
   readonly ruleKey: string;
   readonly residentId: string;
   readonly residentState: 'active' | 'left';
+  readonly birthDate: string | null;
   readonly registeredAt: string;
   readonly personId: string;
   readonly signInId: string | null;
@@ -28,8 +31,9 @@ export function findLateFacts(
 ): Promise<LateFacts | undefined> {
   return tx.row<LateFacts>(sql`
     select session.id as session_id, session.starts_at, session.ends_at,
-      session.state as session_state, activity.title, activity.rule_key,
-      resident.id as resident_id, resident.state as resident_state, resident.registered_at,
+      session.state as session_state, activity.id as activity_id, activity.title,
+      activity.rule_key, resident.id as resident_id, resident.state as resident_state,
+      resident.birth_date, resident.registered_at,
       resident.person_id, person.sign_in_id, resident.household_id,
       attendance.id as attendance_id,
       (select rulebook.version from rulebook
@@ -149,12 +153,13 @@ export function writeLateAward(
     readonly points: number;
     readonly because: readonly Because[];
     readonly transferId: string | null;
+    readonly facts: KeptFacts;
   },
 ): Promise<number> {
   return tx.run(sql`
     update attendance
     set points = ${award.points}, because = ${JSON.stringify(award.because)}::jsonb,
-      out_transfer_id = ${award.transferId}
+      out_transfer_id = ${award.transferId}, facts = ${JSON.stringify(award.facts)}::jsonb
     where community_id = ${tx.communityId} and id = ${attendanceId}`);
 }
 

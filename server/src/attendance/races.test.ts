@@ -11,6 +11,7 @@ import {
   aSession,
   memberCodeOf,
   type Programme,
+  trusting,
 } from '../testing/factories/attendance';
 import { aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   testDatabase = await createTestDatabase(20);
   nodes = [await startTestApp({ testDatabase }), await startTestApp({ testDatabase })];
   app = nodes[0] as TestApp;
-  programme = await aProgramme(app);
+  programme = await aProgramme(app, trusting);
   people = [];
   for (let count = 0; count < PEOPLE; count += 1) {
     people.push(await aResident(app, programme.communityId));
@@ -173,8 +174,8 @@ describe('the hot path', () => {
       const codes = await Promise.all(group.map((person) => memberCodeOf(app, person)));
       counts.push(await countStatements(sessionId, codes));
     }
-    expect(counts[1]).toBe(5);
-    expect(counts[2]).toBe(5);
+    expect(counts[1]).toBe(6);
+    expect(counts[2]).toBe(6);
   });
 });
 

@@ -1,35 +1,35 @@
 import type { checkInResident as operation } from '@linli/contract/attendance';
 import type { OutputOf } from '@linli/contract/operation';
 import { maskName } from '@linli/core/people/mask-name';
-import { type Award, type Awarded, awardPoints } from '../awards/award-points';
-import { type DecidedDeed, type Deed, decideAwards } from '../awards/decide-awards';
-import { findRulebookVersion } from '../governance/find-rulebook-version';
+import type { Award, Awarded } from '../awards/award-points';
+import type { DecidedDeed } from '../awards/deed';
+import { tellWaiting } from '../awards/tell-waiting';
 import { communityTimeZone } from '../platform/community-time-zone';
-import type { Actor, BatchContext } from '../platform/operation-context';
+import type { BatchContext } from '../platform/operation-context';
 import { assert, type Refusal, refuse } from '../platform/refuse';
+import { arrivalsOf } from './arrivals-of';
 import { clearCheckInAwards, insertAttendances, type NewAttendance } from './attendance.queries';
+import type { CheckIn } from './check-in';
 import type { AcceptedScan } from './judge-scan';
 import { localTime } from './local-time';
+import { postSettlement } from './post-settlement';
 import { recorderOf } from './recorder';
-import { insertCodeUses, type NewCodeUse } from './scan.queries';
-
-/** A scan that counts. */
-export interface CheckIn {
-  readonly attendanceId: string;
-  readonly transferId: string;
-  readonly requestId: string;
-  readonly actor: Actor;
-  readonly scan: AcceptedScan;
-  readonly way: string;
-  readonly offline: boolean;
-  readonly codeUse: NewCodeUse | undefined;
-}
+import { insertCodeUses } from './scan.queries';
+import { type SettledArrivals, settleArrivals } from './settle-arrivals';
+import type { KeptFacts } from './standing-attendance';
 
 type Answer = OutputOf<typeof operation> | Refusal;
 
+/** A check-in with the first decision about it. */
+interface Decided {
+  readonly checkIn: CheckIn;
+  readonly award: Award;
+  readonly facts: KeptFacts;
+}
+
 /**
  * Writes a batch of check-ins: who is here is recorded whatever the rules say about points, and
- * every 0 carries its reason.
+ * every 0 carries its reason. Those whom an arrival concerns get what is due to them on top.
  */
 export async function recordCheckIns(
   context: BatchContext,
@@ -37,21 +37,25 @@ export async function recordCheckIns(
 ): Promise<Answer[]> {
   if (checkIns.length === 0) return [];
   const { tx, now } = context;
-  const awards = await decide(context, checkIns);
+  const timeZone = await communityTimeZone(tx);
+  const arriving = await arrivalsOf(context, checkIns, timeZone);
+  const settled = await settleArrivals(tx, arriving);
+  const decided = checkIns.map((checkIn, index) =>
+    decidedOf(checkIn, settled.first[index], arriving[index]?.facts),
+  );
   const codeUses = checkIns.flatMap(({ codeUse }) => codeUse ?? []);
   if (codeUses.length > 0) await insertCodeUses(tx, codeUses, now);
-  const written = await insertAttendances(
-    tx,
-    checkIns.map((checkIn, index) => rowOf(checkIn, awards[index])),
-    now,
+  const written = await insertAttendances(tx, decided.map(rowOf), now);
+  const kept = decided.filter(({ checkIn }) => written.has(checkIn.attendanceId));
+  const awarded = await post(context, settled, kept, written);
+  const results = new Map(kept.map(({ checkIn }, index) => [checkIn, awarded[index]]));
+  await correctLostAwards(context, kept, awarded);
+  await tellWaiting(
+    context,
+    kept.map(({ award }, index) => ({ award, awarded: awarded[index] })),
   );
-  const kept = awards.filter((_, index) => written.has(checkIns[index]?.attendanceId ?? ''));
-  const awarded = await awardPoints(tx, kept, now);
-  const results = new Map(kept.map((award, index) => [award.transferId, awarded[index]]));
-  await correctLostAwards(context, checkIns, awards, results);
-  const timeZone = await communityTimeZone(tx);
   return checkIns.map((checkIn) => {
-    const result = results.get(checkIn.transferId);
+    const result = results.get(checkIn);
     if (result) {
       tell(context, checkIn, result);
       return answerOf(checkIn, result);
@@ -61,29 +65,33 @@ export async function recordCheckIns(
   });
 }
 
-async function decide({ tx }: BatchContext, checkIns: readonly CheckIn[]): Promise<Award[]> {
-  const deeds: Deed[] = [];
-  for (const { scan } of checkIns) {
-    const version = scan.rulebookVersion;
-    deeds.push({
-      residentId: scan.residentId,
-      householdId: scan.householdId,
-      ruleKey: scan.ruleKey,
-      occurredAt: scan.at,
-      rulebook: version === null ? undefined : await findRulebookVersion(tx, version),
-      about: { plannedMinutes: plannedMinutes(scan) },
-    });
-  }
-  const decided = await decideAwards(tx, deeds);
-  return checkIns.map((checkIn, index) => awardOf(checkIn, decided[index]));
+function decidedOf(
+  checkIn: CheckIn,
+  decided: DecidedDeed | undefined,
+  facts: KeptFacts | undefined,
+): Decided {
+  assert(decided && facts, 'every check-in has its decision');
+  const { earnedBefore } = decided;
+  return { checkIn, award: awardOf(checkIn, decided), facts: { ...facts, earnedBefore } };
 }
 
-function plannedMinutes({ startsAt, endsAt }: AcceptedScan): number {
-  return Math.floor((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+/** Without what rests on scans that were not written, because the resident was there already. */
+async function post(
+  context: BatchContext,
+  { settlement, later }: SettledArrivals,
+  kept: readonly Decided[],
+  written: ReadonlySet<string>,
+): Promise<Awarded[]> {
+  const given = later.filter(({ causedBy }) => written.has(causedBy));
+  return postSettlement(
+    context,
+    settlement,
+    kept.map(({ award }) => award),
+    { given },
+  );
 }
 
-function awardOf(checkIn: CheckIn, decided: DecidedDeed | undefined): Award {
-  assert(decided, 'every check-in has its decision');
+function awardOf(checkIn: CheckIn, decided: DecidedDeed): Award {
   const { scan } = checkIn;
   const recorder = recorderOf(checkIn.actor);
   return {
@@ -104,11 +112,10 @@ function titleOf({ title }: AcceptedScan): { zh: string; en: string } {
   return { zh: title, en: title };
 }
 
-function rowOf(checkIn: CheckIn, award: Award | undefined): NewAttendance {
-  assert(award, 'every check-in has its award');
-  const { decision } = award.decided;
+function rowOf({ checkIn, award, facts }: Decided): NewAttendance {
+  const { decision, wait } = award.decided;
   const { scan, attendanceId, requestId, way, offline } = checkIn;
-  const isAwarded = decision.outcome === 'award';
+  const isAwarded = decision.outcome === 'award' && !wait;
   return {
     id: attendanceId,
     sessionId: scan.sessionId,
@@ -120,23 +127,23 @@ function rowOf(checkIn: CheckIn, award: Award | undefined): NewAttendance {
     checkedInBy: recorderOf(checkIn.actor).personId,
     cardId: scan.cardId,
     points: isAwarded ? decision.points : 0,
-    because: decision.because,
+    because: wait ? [...decision.because, wait.because] : decision.because,
     transferId: isAwarded ? award.transferId : null,
+    facts,
   };
 }
 
 /** A limit may be used up by another deed between the decision and the posting. */
 async function correctLostAwards(
   { tx }: BatchContext,
-  checkIns: readonly CheckIn[],
-  awards: readonly Award[],
-  results: ReadonlyMap<string, Awarded | undefined>,
+  kept: readonly Decided[],
+  awarded: readonly Awarded[],
 ): Promise<void> {
-  const lost = checkIns.flatMap(({ attendanceId, transferId }, index) => {
-    const result = results.get(transferId);
-    const wasAwarded = awards[index]?.decided.decision.outcome === 'award';
+  const lost = kept.flatMap(({ checkIn, award: { decided } }, index) => {
+    const result = awarded[index];
+    const wasAwarded = decided.decision.outcome === 'award' && !decided.wait;
     if (!result || !wasAwarded || result.transferId !== null) return [];
-    return { id: attendanceId, because: result.because };
+    return { id: checkIn.attendanceId, because: result.because };
   });
   if (lost.length > 0) await clearCheckInAwards(tx, lost);
 }
@@ -151,6 +158,7 @@ function answerOf({ scan, attendanceId }: CheckIn, awarded: Awarded): OutputOf<t
     checkedOutAt: null,
     minutes: null,
     points: awarded.points,
+    waitingPoints: awarded.waiting ?? 0,
     balance: awarded.balance,
     transferId: awarded.transferId,
     because: [...awarded.because],

@@ -43,6 +43,7 @@ export interface ScanFacts extends RecognitionFacts {
   readonly title: string;
   readonly place: string;
   readonly ruleKey: string;
+  readonly activityId: string;
   /** What the activity asks of those who take part. */
   readonly riskLevel: 'none' | 'some' | 'high';
   readonly minAge: number | null;
@@ -55,6 +56,7 @@ export interface ScanFacts extends RecognitionFacts {
   /** In how many sessions the card was used on that day already. */
   readonly cardSessions: number;
   readonly birthDate: string | null;
+  readonly registeredAt: string;
   readonly attendanceId: string | null;
   readonly checkedInAt: string;
   readonly checkedOutAt: string | null;
@@ -75,8 +77,8 @@ export function listScanFacts(
   return tx.rows<ScanFacts>(sql`
     with held as materialized (
       select session.id as session_id, session.starts_at, session.ends_at,
-        session.state as session_state, session.closed_at, session.place, activity.title,
-        activity.rule_key, activity.risk_level, activity.min_age, activity.max_age,
+        session.state as session_state, session.closed_at, session.place, session.activity_id,
+        activity.title, activity.rule_key, activity.risk_level, activity.min_age, activity.max_age,
         activity.required_training, activity.required_qualification
       from session join activity on activity.community_id = session.community_id
         and activity.id = session.activity_id
@@ -111,7 +113,7 @@ export function listScanFacts(
     ) as card on true
     left join lateral (
       select resident.id as resident_id, person_id, household_id, resident.name as resident_name,
-        state as resident_state, birth_date,
+        state as resident_state, birth_date, registered_at,
         (select sign_in_id from person where person.id = resident.person_id) as sign_in_id,
         (select building.name from building where building.community_id = resident.community_id
             and building.id = resident.building_id) as building_name

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { approveAward } from '@linli/contract/approvals';
 import { awardDeed } from '@linli/contract/attendance';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
@@ -10,11 +11,13 @@ import type { TestApp } from '../testing/test-app';
 let app: TestApp;
 let programme: Programme;
 let resident: TestResident;
+let second: TestResident;
 
 beforeAll(async () => {
   app = await startTestApp();
   programme = await aProgramme(app);
   resident = await aResident(app, programme.communityId);
+  second = await aResident(app, programme.communityId, { roles: ['committee'] });
 });
 afterAll(() => app.close());
 
@@ -33,23 +36,37 @@ function deed(change: Record<string, unknown> = {}, communityId = programme.comm
   };
 }
 
+function agree(approvalId: string, communityId = programme.communityId, by = second) {
+  const body = { requestId: randomUUID() };
+  return app.send(approveAward, { params: { communityId, approvalId }, query: {}, body }, by);
+}
+
 describe('awardDeed', () => {
-  it('awards what the reviewer chose within the rule, with the reason all can read', async () => {
+  it('proposes what the reviewer chose, and awards it when a second person agrees', async () => {
     const input = deed();
     const answer = await app.call(awardDeed, input, programme.committee);
-    expect(answer).toMatchObject({ points: 50, balance: 50 });
+    expect(answer).toMatchObject({ points: 50 });
+    expect(answer.because.at(-1)?.zh).toBe('没有场次，也没有申报，要第二个人同意后才记入');
     expect(await app.call(awardDeed, input, programme.committee)).toEqual(answer);
+    const nothing = await app.owner.row(sql`
+      select count(*)::int as count from transfer where id = ${answer.approvalId}`);
+    expect(nothing).toEqual({ count: 0 });
+    expect((await agree(answer.approvalId)).body).toMatchObject({ points: 50, balance: 50 });
     const row = await app.owner.row(sql`
-      select reason, title ->> 'zh' as title, rule_key, actor_role, session_id
-      from transfer where id = ${answer.transferId}`);
+      select reason, title ->> 'zh' as title, rule_key, actor_role, session_id, deed_kind,
+        actor_person_id, second_person_id
+      from transfer where id = ${answer.approvalId}`);
     expect(row).toEqual({
       reason: '楼道照明建议被采纳',
       title: '建议被采纳',
       ruleKey: 'suggestion_adopted',
       actorRole: 'committee',
       sessionId: null,
+      deedKind: 'by_hand',
+      actorPersonId: programme.committee.personId,
+      secondPersonId: second.personId,
     });
-    expect(app.events.at(-1)).toMatchObject({ kind: 'points', points: 50 });
+    expect(app.events).toContainEqual(expect.objectContaining({ kind: 'points', points: 50 }));
   });
 
   it('refuses figures outside of the rule, unknown rules, deeds with a length', async () => {
@@ -104,11 +121,16 @@ describe('awardDeed', () => {
           : rule,
       ),
     }));
-    const { residentId } = await aResident(app, limited.communityId);
-    const answers = await Promise.all(
+    const { communityId, committee } = limited;
+    const { residentId } = await aResident(app, communityId);
+    const other = await aResident(app, communityId, { roles: ['committee'] });
+    const proposed = await Promise.all(
       Array.from({ length: 6 }, () =>
-        app.send(awardDeed, deed({ residentId }, limited.communityId), limited.committee),
+        app.call(awardDeed, deed({ residentId }, communityId), committee),
       ),
+    );
+    const answers = await Promise.all(
+      proposed.map(({ approvalId }) => agree(approvalId, communityId, other)),
     );
     const refused = answers.filter(({ status }) => status !== 200);
     expect(refused).toHaveLength(4);
@@ -127,10 +149,13 @@ describe('awardDeed', () => {
     const members = [await aResident(app, communityId), await aResident(app, communityId)];
     const ids = members.map((member) => member.residentId);
     const householdId = await aHousehold(app, communityId, ids);
+    const other = await aResident(app, communityId, { roles: ['committee'] });
     const balances: number[] = [];
     for (const residentId of [...ids, ...ids]) {
-      const answer = await app.call(awardDeed, deed({ residentId }, communityId), committee);
-      balances.push(answer.balance);
+      const input = deed({ residentId }, communityId);
+      const { approvalId } = await app.call(awardDeed, input, committee);
+      const { body } = await agree(approvalId, communityId, other);
+      balances.push((body as { balance: number }).balance);
     }
     expect(balances).toEqual([50, 100, 110, 120]);
     const account = await app.owner.row(sql`

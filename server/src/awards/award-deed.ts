@@ -1,8 +1,11 @@
 import type { awardDeed as operation } from '@linli/contract/attendance';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { allows } from '@linli/contract/permissions';
+import { ageOn } from '@linli/core/calendar/age-on';
+import { calendarDay } from '@linli/core/calendar/calendar-day';
 import type { AwardDecision } from '@linli/core/rules/award-decision';
 import { findRulebookInForce } from '../governance/find-rulebook-in-force';
+import { communityTimeZone } from '../platform/community-time-zone';
 import {
   type OperationContext,
   type PersonActor,
@@ -13,11 +16,15 @@ import { areBound } from '../proxies/are-bound';
 import { awardPoints } from './award-points';
 import { type AwardedResident, findAwardedResident } from './awards.queries';
 import { decideAwards } from './decide-awards';
+import type { KnownFacts } from './deed';
+import { tellWaiting } from './tell-waiting';
+import { BY_HAND } from './why-it-waits';
 
 /**
- * Points for a deed outside a session, such as an adopted suggestion. The rule decides, the
- * reviewer only names the deed and, where the rule leaves a range, the figure; the reason is read
- * by the resident. Here a refusal of the rules is a refusal: without points nothing happened.
+ * Points for a deed that has neither a session nor a claim. The rule decides, the reviewer names
+ * the deed and, where the rule leaves a range, the figure; the reason is read by the resident. One
+ * person alone is never enough for it: it waits for a second. A refusal of the rules is a refusal
+ * here, because without points nothing happened.
  */
 export async function awardDeed(
   context: OperationContext,
@@ -37,29 +44,33 @@ export async function awardDeed(
       ruleKey: body.ruleKey,
       occurredAt: now.toISOString(),
       rulebook,
-      about: { ...(await relation(context, resident, actor)), ...reviewed(body) },
+      about: {
+        ...(await relation(context, resident, actor)),
+        ...known(resident, now, await communityTimeZone(tx)),
+        ...reviewed(body),
+      },
+      issuer: { personId: actor.personId },
     },
   ]);
   assert(decided, 'one deed has one decision');
   const { decision } = decided;
   if (decision.outcome === 'refuse') throw refusalOf(decision);
   const rule = rulebook?.document.rules.find((candidate) => candidate.key === body.ruleKey);
-  const title = rule?.name ?? { zh: body.ruleKey, en: body.ruleKey };
+  const transferId = ids.next();
   const award = {
-    decided,
-    transferId: ids.next(),
+    decided: { ...decided, wait: decided.wait ?? BY_HAND },
+    transferId,
     requestKey: `awardDeed:${body.requestId}`,
     actorPersonId: actor.personId,
     actorRole: actor.roles.find((held) => allows([held], 'award.by_hand')) ?? null,
-    title,
+    title: rule?.name ?? { zh: body.ruleKey, en: body.ruleKey },
     reason: body.reason,
-    deed: { kind: 'claim' as const, id: body.requestId },
+    deed: { kind: 'by_hand' as const, id: body.requestId },
   };
   const [awarded] = await awardPoints(tx, [award], now);
-  if (!awarded?.transferId) throw refuse(awarded?.refused ?? 'rules/limit_reached');
-  const { transferId, points, balance, because } = awarded;
-  context.after({ kind: 'points', residentId: resident.id, transferId, points, balance, title });
-  return { transferId, points, balance, because: [...because] };
+  assert(awarded?.waiting, 'what is given by hand waits');
+  await tellWaiting(context, [{ award, awarded }]);
+  return { approvalId: transferId, points: awarded.waiting, because: [...awarded.because] };
 }
 
 async function relation(context: OperationContext, resident: AwardedResident, actor: PersonActor) {
@@ -73,7 +84,16 @@ async function relation(context: OperationContext, resident: AwardedResident, ac
   };
 }
 
-function reviewed({ points, quantity }: InputOf<typeof operation>['body']) {
+function known(resident: AwardedResident, now: Date, timeZone: string): KnownFacts {
+  const { birthDate, registeredAt } = resident;
+  return {
+    ageYears:
+      birthDate === null ? null : ageOn(birthDate, calendarDay(now.toISOString(), timeZone)),
+    registeredOn: calendarDay(registeredAt, timeZone),
+  };
+}
+
+function reviewed({ points, quantity }: InputOf<typeof operation>['body']): KnownFacts {
   return {
     ...(points === undefined ? {} : { chosenPoints: points }),
     ...(quantity === undefined ? {} : { quantity }),

@@ -9,7 +9,10 @@ import {
   type TransferPost,
 } from '../ledger/post-transfers';
 import type { Transaction } from '../platform/database';
-import type { DecidedDeed } from './decide-awards';
+import { refuse } from '../platform/refuse';
+import type { DecidedDeed } from './deed';
+import { type Proposal, proposeAwards } from './propose-awards';
+import { agreedLimits, isWatched, type Wait, waitForCounter } from './why-it-waits';
 
 /** A decided deed on its way into the ledger. */
 export interface Award {
@@ -19,13 +22,13 @@ export interface Award {
   readonly requestKey: string;
   readonly actorPersonId: string | null;
   readonly actorRole: string | null;
-  /** Who agreed besides the actor, where two people have to. */
+  /** Who agreed besides the actor, where the caller asked two people itself. */
   readonly secondPersonId?: string;
   readonly title: BilingualText;
   readonly reason: string;
   /** What the points are for. */
   readonly deed: PostedDeed;
-  /** How many deeds it counts for on boards and in scores; 1 when left out. */
+  /** How many deeds it counts for; 1 when left out, 0 for what comes on top of one. */
   readonly deeds?: number;
   readonly sessionId?: string;
 }
@@ -36,6 +39,8 @@ export interface Awarded {
   readonly points: number;
   readonly balance: number;
   readonly because: readonly Because[];
+  /** Points that wait for a second person; none of them are in the books. */
+  readonly waiting?: number;
   /** Why the ledger refused what the rules had awarded. */
   readonly refused?: PostRefusalCode;
 }
@@ -43,17 +48,30 @@ export interface Awarded {
 /**
  * Posts what the rules awarded, any number in one call of the ledger, and answers in order. What
  * the rules refused stays a deed with 0 points; so does an award that the ledger refuses because
- * another node used up a limit between the decision and the posting.
+ * another node used up a limit between the decision and the posting. What one person may not give
+ * alone is put before a second one instead. Reversals come first, and all of them or nothing: what
+ * is given in their place must not stand beside them.
  */
 export async function awardPoints(
   tx: Transaction,
   awards: readonly Award[],
   now: Date,
+  reversals: readonly TransferPost[] = [],
 ): Promise<Awarded[]> {
-  const posts = awards.flatMap((award) => postOf(award) ?? []);
+  const given = awards.flatMap((award) => (waitOf(award) ? [] : (postOf(award) ?? [])));
+  const posts = [...reversals, ...given];
   const outcomes = posts.length > 0 ? await postTransfers(tx, posts, now) : [];
+  for (const outcome of outcomes.slice(0, reversals.length)) {
+    if (!outcome.ok) throw refuse(outcome.code, outcome.details);
+  }
   const posted = new Map(posts.map((post, index) => [post.transferId, outcomes[index]]));
-  return awards.map((award) => resultOf(award, posted.get(award.transferId)));
+  const proposals = awards.flatMap((award) => proposalOf(award, posted.get(award.transferId)));
+  if (proposals.length > 0) await proposeAwards(tx, proposals, now);
+  const waits = new Map(proposals.map((proposal) => [proposal.post.transferId, proposal.wait]));
+  return awards.map((award) => {
+    const wait = waits.get(award.transferId);
+    return wait ? waitingResult(award, wait) : resultOf(award, posted.get(award.transferId));
+  });
 }
 
 function postOf(award: Award): TransferPost | undefined {
@@ -75,17 +93,41 @@ function postOf(award: Award): TransferPost | undefined {
     reason: award.reason,
     because: decision.because,
     deed: award.deed,
-    ...(award.sessionId === undefined ? {} : { sessionId: award.sessionId }),
     ...(award.secondPersonId === undefined ? {} : { secondPersonId: award.secondPersonId }),
+    ...(award.sessionId === undefined ? {} : { sessionId: award.sessionId }),
     occurredAt: deed.occurredAt,
     occurredOn: decided.occurredOn,
     change: {
       earn: decision.points,
       expiresOn: decision.expiresOn,
-      limits: [...decided.limits],
+      limits: award.secondPersonId === undefined ? decided.limits : agreedLimits(decided.limits),
       deeds: award.deeds ?? 1,
     },
   };
+}
+
+/** What two people agreed to before it came here waits for nobody. */
+function waitOf({ decided, secondPersonId }: Award): Wait | undefined {
+  return secondPersonId === undefined ? decided.wait : undefined;
+}
+
+/** Decided to wait, or met a counter of its issuer that another node had filled meanwhile. */
+function proposalOf(award: Award, outcome: PostOutcome | undefined): Proposal[] {
+  const post = postOf(award);
+  const wait = waitOf(award);
+  if (!post) return [];
+  if (wait) return [{ post, wait }];
+  if (!outcome || outcome.ok || outcome.code !== 'rules/limit_reached') return [];
+  const { limitKey, max } = outcome.details;
+  if (typeof limitKey !== 'string' || !isWatched(limitKey)) return [];
+  return [{ post, wait: waitForCounter({ key: limitKey, max: Number(max) }) }];
+}
+
+function waitingResult({ decided }: Award, { because }: Wait): Awarded {
+  const { decision, balance } = decided;
+  const waiting = decision.outcome === 'award' ? decision.points : 0;
+  const reasons = [...decision.because, because];
+  return { transferId: null, points: 0, balance, because: reasons, waiting };
 }
 
 function resultOf({ decided }: Award, outcome: PostOutcome | undefined): Awarded {

@@ -2,10 +2,13 @@ import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 
 export interface AwardFactRow {
-  /** `balance` of an account, `earned` ever by a resident, `used` of an account's limit. */
-  readonly kind: 'balance' | 'earned' | 'used';
+  /**
+   * `balance` of an account, `earned` ever by a resident, deeds of a resident's `week`, `used` of a
+   * counter, `budget` of an organizer, an activity or a session.
+   */
+  readonly kind: 'balance' | 'earned' | 'week' | 'used' | 'budget';
   readonly id: string;
-  readonly limitKey: string;
+  readonly name: string;
   readonly value: number;
 }
 
@@ -15,32 +18,55 @@ export interface LimitCounter {
   readonly periodStart: string;
 }
 
+export interface ResidentWeek {
+  readonly residentId: string;
+  readonly week: string;
+}
+
+export interface AwardQuestion {
+  readonly accountIds: readonly string[];
+  readonly residentIds: readonly string[];
+  readonly weeks: readonly ResidentWeek[];
+  readonly counters: readonly LimitCounter[];
+  readonly budgetSubjectIds: readonly string[];
+}
+
 /** Everything the rules ask about any number of deeds, in one question; each part by its key. */
-export function listAwardFacts(
-  tx: Transaction,
-  accountIds: readonly string[],
-  residentIds: readonly string[],
-  counters: readonly LimitCounter[],
-): Promise<AwardFactRow[]> {
+export function listAwardFacts(tx: Transaction, asked: AwardQuestion): Promise<AwardFactRow[]> {
   return tx.rows<AwardFactRow>(sql`
-    select 'balance' as kind, account.id, '' as limit_key, account.balance as value
+    select 'balance' as kind, account.id, '' as name, account.balance as value
     from account
-    where account.community_id = ${tx.communityId} and account.id = any(${accountIds}::uuid[])
+    where account.community_id = ${tx.communityId}
+      and account.id = any(${asked.accountIds}::uuid[])
     union all
     select 'earned', score.resident_id, '', score.points
     from score
     where score.community_id = ${tx.communityId} and score.period = 'life'
-      and score.period_start = '0001-01-01' and score.resident_id = any(${residentIds}::uuid[])
+      and score.period_start = '0001-01-01'
+      and score.resident_id = any(${asked.residentIds}::uuid[])
     union all
-    select 'used', used.account_id, used.limit_key, used.used
+    select 'week', score.resident_id, score.period_start::text, score.deeds
     from unnest(
-      ${counters.map((counter) => counter.accountId)}::uuid[],
-      ${counters.map((counter) => counter.key)}::text[],
-      ${counters.map((counter) => counter.periodStart)}::date[]
-    ) as asked(account_id, limit_key, period_start)
+      ${asked.weeks.map(({ residentId }) => residentId)}::uuid[],
+      ${asked.weeks.map(({ week }) => week)}::date[]
+    ) as lived(resident_id, week)
+    join score on score.community_id = ${tx.communityId} and score.period = 'week'
+      and score.period_start = lived.week and score.resident_id = lived.resident_id
+    union all
+    select 'used', used.account_id, used.limit_key || '/' || used.period_start, used.used
+    from unnest(
+      ${asked.counters.map((counter) => counter.accountId)}::uuid[],
+      ${asked.counters.map((counter) => counter.key)}::text[],
+      ${asked.counters.map((counter) => counter.periodStart)}::date[]
+    ) as counter(account_id, limit_key, period_start)
     join limit_use used on used.community_id = ${tx.communityId}
-      and used.account_id = asked.account_id and used.limit_key = asked.limit_key
-      and used.period_start = asked.period_start`);
+      and used.account_id = counter.account_id and used.limit_key = counter.limit_key
+      and used.period_start = counter.period_start
+    union all
+    select 'budget', budget.subject_id, budget.scope, budget.points_max
+    from award_budget budget
+    where budget.community_id = ${tx.communityId}
+      and budget.subject_id = any(${asked.budgetSubjectIds}::uuid[])`);
 }
 
 export interface AwardedResident {
@@ -48,6 +74,8 @@ export interface AwardedResident {
   readonly personId: string;
   readonly signInId: string | null;
   readonly householdId: string | null;
+  readonly birthDate: string | null;
+  readonly registeredAt: string;
   readonly state: 'active' | 'left';
 }
 
@@ -56,7 +84,8 @@ export function findAwardedResident(
   residentId: string,
 ): Promise<AwardedResident | undefined> {
   return tx.row<AwardedResident>(sql`
-    select resident.id, resident.person_id, person.sign_in_id, resident.household_id, resident.state
+    select resident.id, resident.person_id, person.sign_in_id, resident.household_id,
+      resident.birth_date, resident.registered_at, resident.state
     from resident join person on person.id = resident.person_id
     where resident.community_id = ${tx.communityId} and resident.id = ${residentId}`);
 }

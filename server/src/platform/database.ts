@@ -49,6 +49,11 @@ export function openingStatement(
   const opening = `${begin}; set local app.community_id = '${communityId}'`;
   if (options.lane === undefined) return opening;
   if (!LANE.test(options.lane)) throw new Error('A lane is named by letters');
-  const lane = `${communityId}/${options.lane}`;
+  const lane = laneName(communityId, options.lane);
   return `${opening}; select pg_advisory_xact_lock(hashtextextended('${lane}', 0))`;
+}
+
+/** What a lane is called where its turn is waited for. */
+export function laneName(communityId: string, lane: string): string {
+  return `${communityId}/${lane}`;
 }

@@ -31,6 +31,14 @@ export async function aProgramme(
   return { communityId, committee, organizer };
 }
 
+/** For tests of something else than the second person: one is enough for everything. */
+export function trusting(rulebook: Rulebook): Rulebook {
+  return {
+    ...rulebook,
+    twoPeople: { entryPointsAbove: 100_000, sessionDayPointsAbove: 1_000_000 },
+  };
+}
+
 export interface SessionOptions {
   readonly title?: string;
   readonly ruleKey?: string;

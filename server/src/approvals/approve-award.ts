@@ -1,0 +1,82 @@
+import type { approveAward as operation } from '@linli/contract/approvals';
+import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { expiresOn } from '@linli/core/rules/expires-on';
+import { lockAttendance } from '../attendance/lock-attendance';
+import { recordLaterAward } from '../attendance/record-later-award';
+import { findRulebookVersion } from '../governance/find-rulebook-version';
+import { postTransfers, type TransferPost } from '../ledger/post-transfers';
+import { notifyResidents } from '../notifications/notify-residents';
+import { communityTimeZone } from '../platform/community-time-zone';
+import { type OperationContext, personActor } from '../platform/operation-context';
+import { assert, refuse } from '../platform/refuse';
+import { closeApproval, findDeedOfApproval, type LockedApproval } from './approvals.queries';
+import { findWaitingApproval } from './find-waiting-approval';
+
+/**
+ * The second of two people: the very post that was proposed enters the books, with both names. It
+ * has the id of the approval, so that it enters once whatever is sent twice.
+ */
+export async function approveAward(
+  context: OperationContext,
+  { params }: InputOf<typeof operation>,
+): Promise<OutputOf<typeof operation>> {
+  const { tx, now } = context;
+  const actor = personActor(context);
+  const deed = await findDeedOfApproval(tx, params.approvalId);
+  if (!deed) throw refuse('request/not_found');
+  // Before the approval, as who undoes the attendance does: so neither waits for the other.
+  if (deed.kind === 'session') await lockAttendance(tx, deed.id);
+  const approval = await findWaitingApproval(context, params.approvalId, actor);
+  if (approval.residentState === 'left') throw refuse('residents/left');
+  const post = { ...(await goodFromToday(context, approval)), secondPersonId: actor.personId };
+  const [outcome] = await postTransfers(tx, [post], now);
+  assert(outcome, 'one post has one outcome');
+  if (!outcome.ok) throw refuse(outcome.code, outcome.details);
+  const decision = { state: 'approved', personId: actor.personId, reason: null } as const;
+  const closed = await closeApproval(tx, approval.id, decision, now);
+  assert(closed === 1, 'the approval is held by this transaction');
+  const { transferId, amount: points, balance } = outcome;
+  if (deed.kind === 'session') {
+    await recordLaterAward(tx, { attendanceId: deed.id, transferId, points });
+  }
+  await tell(context, approval, { transferId, points, balance });
+  return { transferId, points, balance };
+}
+
+/** What waited over the end of a year must not have expired before it came. */
+async function goodFromToday(
+  { tx, now }: OperationContext,
+  { post }: LockedApproval,
+): Promise<TransferPost> {
+  const { change, rulebookVersion } = post;
+  const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
+  if (!('earn' in change) || change.expiresOn === null || change.expiresOn >= today) return post;
+  assert(rulebookVersion !== null, 'what was decided by rules names their version');
+  const rulebook = await findRulebookVersion(tx, rulebookVersion);
+  assert(rulebook, 'a published version never goes away');
+  return { ...post, change: { ...change, expiresOn: expiresOn(rulebook.document, today) } };
+}
+
+async function tell(
+  context: OperationContext,
+  { id, post }: LockedApproval,
+  given: { transferId: string; points: number; balance: number },
+): Promise<void> {
+  const { residentId, title } = post;
+  assert(residentId, 'an award that waits is someone’s');
+  context.after({ kind: 'points', residentId, title, ...given });
+  await notifyResidents(context, [
+    {
+      residentId,
+      kind: 'award_approved',
+      key: `award_approved:${id}`,
+      title: { zh: `+${given.points} 分记入了`, en: `+${given.points} points recorded` },
+      body: {
+        zh: `“${title.zh}”的 ${given.points} 分，第二个人已同意。`,
+        en: `A second person agreed to the ${given.points} points for “${title.en}”.`,
+      },
+      link: `/history/${given.transferId}`,
+    },
+  ]);
+}
