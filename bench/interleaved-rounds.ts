@@ -3,6 +3,9 @@ export interface Contender {
   readonly name: string;
   /** One piece of work; `client` is the number of the client that does it. */
   work(client: number): Promise<unknown>;
+  /** Around each of its rounds, not measured. */
+  before?(): Promise<unknown>;
+  after?(): Promise<unknown>;
 }
 
 export interface RoundOptions {
@@ -31,7 +34,9 @@ export async function measureInterleaved(
   const latencies = contenders.map((): number[] => []);
   for (let round = -1; round < options.rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
+      await contender.before?.();
       const run = await runRound(contender, options);
+      await contender.after?.();
       // The round before the first warms up: plans, caches, compiled code.
       if (round < 0) continue;
       rates[index]?.push(run.rate);

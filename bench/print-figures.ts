@@ -9,6 +9,10 @@ const aims: Readonly<Record<string, readonly ['at least' | 'at most', number]>> 
   scan_to_phone_p99_ms: ['at most', 100],
   history_1m_vs_10k: ['at most', 1.5],
   board_1m_vs_10k: ['at most', 1.5],
+  award_with_log_vs_without: ['at least', 0.9],
+  log_lag_p99_ms: ['at most', 2000],
+  receipt_verify_ms: ['at most', 50],
+  log_compare_200k_s: ['at most', 10],
   warm_start_ms: ['at most', 2000],
   resident_js_gzip_kb: ['at most', 40],
 };

@@ -14,6 +14,7 @@ import { measureHttpRates } from './http-rates';
 import type { Measured } from './interleaved-rounds';
 import { medianRatio } from './interleaved-rounds';
 import { measureLedgerRates } from './ledger-rates';
+import { measureLogRates } from './log-rates';
 import { printAims, printRates } from './print-figures';
 import { measureScanLatency } from './scan-latency';
 import { readScriptSize } from './script-size';
@@ -21,8 +22,8 @@ import { measureStarts } from './start-times';
 
 /**
  * npm run bench: everything on this machine, in this run, on one embedded database with its
- * production settings. `--quick` takes a minute and says less; a name (ledger, http, start) runs
- * that part alone.
+ * production settings. `--quick` takes a minute and says less; a name (ledger, log, http, start)
+ * runs that part alone.
  */
 const quick = process.argv.includes('--quick');
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -31,7 +32,7 @@ const rounds = quick ? 3 : 7;
 const figures: Record<string, number> = {};
 
 console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`);
-if (wanted('ledger') || wanted('http')) await onDatabase(measureOnDatabase);
+if (wanted('ledger') || wanted('log') || wanted('http')) await onDatabase(measureOnDatabase);
 if (wanted('start')) {
   const { coldMs, warmMs } = await measureStarts(quick ? 1 : 5);
   Object.assign(figures, { warm_start_ms: warmMs, cold_start_ms: coldMs });
@@ -42,7 +43,14 @@ console.log(JSON.stringify({ ...rounded(figures), quick, rounds, clients: 64 }))
 
 async function measureOnDatabase(target: ConnectionTarget): Promise<void> {
   if (wanted('ledger')) await measureLedger(target);
+  if (wanted('log')) await measureLog(target);
   if (wanted('http')) await measureServer(target);
+}
+
+async function measureLog(target: ConnectionTarget): Promise<void> {
+  const { measured, keys } = await measureLogRates(target, { quick, rounds });
+  printRates(measured);
+  Object.assign(figures, keys);
 }
 
 async function measureLedger(target: ConnectionTarget): Promise<void> {

@@ -8,13 +8,16 @@ create type log_pending as (
   -- The leaf of the account's entry before, when it is in the log already.
   previous bytea,
   -- Everything the database holds of a transfer, its lines included; the payload of a record.
-  content jsonb
+  content jsonb,
+  -- Of a transfer; null of a record.
+  row_hash text
 );
 
--- A row as JSON, the same text for the same row on every server. What is null is left out, so that
--- a column added later, empty in old rows, changes nothing about them.
+-- A transfer with its lines as JSON, the same text for the same rows on every server (connections
+-- of the program are in UTC). What is null is left out, so that a column added later, empty in old
+-- rows, changes nothing about them.
 create function log_transfer_content(p_transfer transfer) returns jsonb
-language plpgsql stable set timezone = 'UTC' as $$
+language plpgsql stable as $$
 begin
   return jsonb_strip_nulls(to_jsonb(p_transfer)) || jsonb_build_object('lines', (
     select jsonb_agg(jsonb_strip_nulls(to_jsonb(entry)) - 'community_id' - 'transfer_id'
@@ -23,12 +26,17 @@ begin
     where community_id = p_transfer.community_id and transfer_id = p_transfer.id));
 end $$;
 
+-- The hash that stands in the leaf for all of it.
+create function log_row_hash(p_content jsonb) returns text language sql immutable as $$
+  select encode(sha256(convert_to(p_content::text, 'UTF8')), 'hex')
+$$;
+
 -- Takes what waits out of the outboxes of these communities, one behind its wall after the other.
 -- Look-ups go by index also on a connection whose plans were made while the tables were small.
 create function log_take(p_communities uuid[], p_max int) returns setof log_pending
 language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan
+set plan_cache_mode = force_generic_plan set timezone = 'UTC'
 as $$
 declare
   v_community uuid;
@@ -62,7 +70,8 @@ begin
       where taken.type <> 1
     )
     select v_community, content.source_id, content.type, content.subject_id, subject.sealed_key,
-      content.previous, content.content
+      content.previous, content.content,
+      case content.type when 1 then log_row_hash(content.content) end
     from content
     left join log_subject subject
       on subject.community_id = v_community and subject.subject_id = content.subject_id;

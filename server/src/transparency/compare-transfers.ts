@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
 import { type ComparedRow, closeTransfers, fetchTransfers, openTransfers } from './compare.queries';
 import { openingOf } from './opening-of';
+import { sha256 } from './sha256';
 import { openSubjectKey, type SubjectKey } from './subject-key';
 import { enterCommunity } from './subjects.queries';
 import type { TransferContent } from './transfer-payload-of';
@@ -82,12 +83,12 @@ class AccountWalk {
   }
 
   private isLeafOf(
-    { id: sourceId, content }: ComparedRow,
+    { id: sourceId, content, rowHash }: ComparedRow,
     key: SubjectKey,
     previous: Uint8Array | null,
     leaf: Uint8Array,
   ): boolean {
-    const row = { type: leafTypes.transfer, sourceId, content, previous };
-    return sameHash(leafOf(openingOf(this.secrets, row, key)), leaf);
+    const row = { type: leafTypes.transfer, sourceId, content, rowHash, previous };
+    return sameHash(leafOf(openingOf(this.secrets, row, key), sha256), leaf);
   }
 }

@@ -17,6 +17,7 @@ export interface ComparedRow {
   readonly accountId: string;
   readonly sealedKey: Buffer | null;
   readonly content: Json;
+  readonly rowHash: string;
   /** Null for a row that has no leaf. */
   readonly leafIndex: number | null;
   readonly leaf: Buffer | null;
@@ -34,9 +35,9 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
       from entry where community_id = ${communityId}
       group by transfer_id
     )
-    select transfer.id, transfer.account_id, subject.sealed_key,
-      jsonb_strip_nulls(to_jsonb(transfer)) || jsonb_build_object('lines', lines.lines) as content,
-      log_leaf.leaf_index, log_leaf.leaf, log_outbox.source_id is not null as waits
+    select transfer.id, transfer.account_id, subject.sealed_key, shown.content,
+      log_row_hash(shown.content) as row_hash, log_leaf.leaf_index, log_leaf.leaf,
+      log_outbox.source_id is not null as waits
     from transfer
     left join lines on lines.transfer_id = transfer.id
     left join log_leaf on log_leaf.source_id = transfer.id
@@ -44,6 +45,11 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
       and log_outbox.source_id = transfer.id
     left join log_subject subject on subject.community_id = transfer.community_id
       and subject.subject_id = transfer.account_id
+    cross join lateral (
+      -- Written as log_transfer_content writes it, with the lines of all transfers at once.
+      select jsonb_strip_nulls(to_jsonb(transfer)) || jsonb_build_object('lines', lines.lines)
+        as content offset 0
+    ) shown
     where transfer.community_id = ${communityId}
     order by transfer.account_id, transfer.account_sequence`);
 }

@@ -11,6 +11,7 @@ import {
   takePending,
 } from './log.queries';
 import { openingOf } from './opening-of';
+import { sha256 } from './sha256';
 import { newSubjectKey, openSubjectKey, type SubjectKey } from './subject-key';
 import { enterCommunity, insertSubjects, type NewSubject } from './subjects.queries';
 import type { TransferContent } from './transfer-payload-of';
@@ -35,7 +36,7 @@ export async function enterLeaves(
   for (const row of rows.sort(byTurnOfAccount)) {
     const previous = row.previous ?? places.get(placeBefore(row)) ?? null;
     const opening = openingOf(secrets, { ...row, previous }, keys.get(nameOfSubject(row)));
-    const leaf = leafOf(opening);
+    const leaf = leafOf(opening, sha256);
     if (publicTypes.includes(row.type)) {
       openings.push({ leafIndex: start + leaves.length, ...opening });
     }

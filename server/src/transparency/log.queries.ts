@@ -29,6 +29,7 @@ export interface PendingRow {
   readonly sealedKey: Buffer | null;
   readonly previous: Buffer | null;
   readonly content: Json;
+  readonly rowHash: string | null;
 }
 
 /** Takes what waits out of the outboxes; what is taken must be entered in this transaction. */
@@ -38,7 +39,7 @@ export function takePending(
   rowsMax: number,
 ): Promise<PendingRow[]> {
   return tx.rows<PendingRow>(sql`
-    select community_id, source_id, type, subject_id, sealed_key, previous, content
+    select community_id, source_id, type, subject_id, sealed_key, previous, content, row_hash
     from log_take(${communityIds}::uuid[], ${rowsMax})`);
 }
 

@@ -9,6 +9,9 @@ export interface LoggedRowRecord {
   readonly subjectId: string | null;
   readonly sealedKey: Buffer | null;
   readonly content: Json;
+  /** As it was hashed. */
+  readonly contentText: string;
+  readonly rowHash: string;
   readonly leafIndex: number;
   readonly leaf: Buffer;
   readonly previous: Buffer | null;
@@ -21,10 +24,11 @@ export function findLoggedRow(
 ): Promise<LoggedRowRecord | undefined> {
   return tx.row<LoggedRowRecord>(sql`
     select transfer.id as source_id, 1 as type, transfer.account_id as subject_id,
-      subject.sealed_key, log_transfer_content(transfer) as content, own.leaf_index, own.leaf,
-      before.leaf as previous
+      subject.sealed_key, shown.content, shown.content::text as content_text,
+      log_row_hash(shown.content) as row_hash, own.leaf_index, own.leaf, before.leaf as previous
     from transfer
     join log_leaf own on own.source_id = transfer.id
+    cross join lateral (select log_transfer_content(transfer) as content) shown
     left join transfer earlier on earlier.community_id = transfer.community_id
       and earlier.account_id = transfer.account_id
       and earlier.account_sequence = transfer.account_sequence - 1
@@ -50,11 +54,12 @@ export function listLoggedRows(
       limit ${limit}
     )
     select transfer.id as source_id, 1 as type, transfer.account_id as subject_id,
-      subject.sealed_key, log_transfer_content(transfer) as content, own.leaf_index, own.leaf,
-      before.leaf as previous
+      subject.sealed_key, shown.content, shown.content::text as content_text,
+      log_row_hash(shown.content) as row_hash, own.leaf_index, own.leaf, before.leaf as previous
     from page
     join transfer on transfer.community_id = page.community_id and transfer.id = page.id
     join log_leaf own on own.source_id = transfer.id
+    cross join lateral (select log_transfer_content(transfer) as content) shown
     left join transfer earlier on earlier.community_id = transfer.community_id
       and earlier.account_id = transfer.account_id
       and earlier.account_sequence = transfer.account_sequence - 1

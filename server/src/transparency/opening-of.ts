@@ -11,6 +11,8 @@ export interface LoggedRow {
   readonly sourceId: string;
   /** The columns of a transfer, or the payload of a record. */
   readonly content: Json;
+  /** Of a transfer; null of a record. */
+  readonly rowHash: string | null;
   /** The leaf of the account's entry before. */
   readonly previous: Uint8Array | null;
 }
@@ -24,6 +26,6 @@ export function openingOf(secrets: Secrets, row: LoggedRow, key: SubjectKey | un
   const nonce = nonceOf(secrets, key, sourceId);
   if (type !== leafTypes.transfer) return { type: type as LeafType, nonce, payload: content };
   const hash = previous && Buffer.from(leafHash(previous)).toString('hex');
-  const payload = transferPayloadOf(content, key?.acct ?? '', hash);
+  const payload = transferPayloadOf(content, row.rowHash ?? '', key?.acct ?? '', hash);
   return { type, nonce, payload: payload as unknown as Json };
 }

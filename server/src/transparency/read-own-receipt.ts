@@ -27,7 +27,7 @@ export async function readOwnReceipt(
   const checkpoint = await findReceiptCheckpoint(tx, row.leafIndex);
   if (!checkpoint) return null;
   const key = openSubjectKey(secrets, row.sealedKey);
-  const kept = { content: row.content, key: Buffer.from(key.bytes).toString('hex') };
+  const kept = { content: row.contentText, key: Buffer.from(key.bytes).toString('hex') };
   return writeReceipt({
     opening: openingOf(secrets, row, key),
     sealed: secrets.encrypt(canonicalJson(kept)).toString('base64'),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Json } from '@linli/core/transparency/canonical-json';
 import { leafOf } from '@linli/core/transparency/leaf';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
 import type { Policy } from '@linli/core/transparency/policy';
@@ -47,9 +46,9 @@ export async function regainEntry(
 function unseal(secrets: Secrets, { sealed }: Receipt, row: string): KeptTransfer | undefined {
   try {
     const text = secrets.decrypt(Buffer.from(sealed ?? '', 'base64'));
-    const { content } = JSON.parse(text) as { content: Json };
-    const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
-    return hash === row ? (content as unknown as KeptTransfer) : undefined;
+    const { content } = JSON.parse(text) as { content: string };
+    const hash = createHash('sha256').update(content).digest('hex');
+    return hash === row ? (JSON.parse(content) as KeptTransfer) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type Json } from '@linli/core/transparency/canonical-json';
+import type { Json } from '@linli/core/transparency/canonical-json';
 import type { TransferLine, TransferPayload } from '@linli/core/transparency/transfer-payload';
 
 /** A transfer as log_transfer_content gives it: its columns by their names, nulls left out. */
@@ -35,6 +34,7 @@ export interface TransferContent {
  */
 export function transferPayloadOf(
   content: Json,
+  rowHash: string,
   acct: string,
   previous: string | null,
 ): TransferPayload {
@@ -60,7 +60,7 @@ export function transferPayloadOf(
     occurredAt: new Date(row.occurred_at).toISOString(),
     occurredOn: row.occurred_on,
     recordedAt: new Date(row.recorded_at).toISOString(),
-    row: createHash('sha256').update(canonicalJson(content)).digest('hex'),
+    row: rowHash,
   };
 }
 

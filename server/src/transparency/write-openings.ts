@@ -46,12 +46,13 @@ async function writeCommunity(
   for (;;) {
     const rows = await fetchTransfers(tx);
     if (rows.length === 0) break;
-    for (const { id: sourceId, accountId, sealedKey, content, leaf, leafIndex } of rows) {
+    for (const { id: sourceId, accountId, sealedKey, leaf, leafIndex, ...row } of rows) {
       const before = previous?.accountId === accountId ? previous.leaf : null;
       previous = leaf ? { accountId, leaf } : undefined;
       if (leaf === null || sealedKey === null) continue;
-      const row = { type: leafTypes.transfer, sourceId, content, previous: before };
-      const { type, nonce, payload } = openingOf(secrets, row, openSubjectKey(secrets, sealedKey));
+      const logged = { ...row, type: leafTypes.transfer, sourceId, previous: before };
+      const key = openSubjectKey(secrets, sealedKey);
+      const { type, nonce, payload } = openingOf(secrets, logged, key);
       const hex = Buffer.from(nonce).toString('hex');
       const line = canonicalJson({ index: leafIndex, type, nonce: hex, payload });
       if (!output.write(`${line}\n`)) await once(output, 'drain');
