@@ -44,6 +44,7 @@ export default async function startLinli(): Promise<() => Promise<void>> {
   try {
     await ready(address, child, () => output);
     process.env.LINLI_E2E_ADDRESS = address;
+    process.env.LINLI_E2E_DATA = data;
     await signInStaff({ keep: false });
   } catch (error) {
     await end();

@@ -29,7 +29,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     'web/src/api/live-updates.ts',
   ],
   'process.env': ['server/src/main.ts'],
-  'fetch()': ['web/src/api/client.ts', 'server/src/transparency/ask-witnesses.ts'],
+  'fetch()': [
+    'web/src/api/client.ts',
+    'web/src/api/log-files.ts',
+    'server/src/transparency/ask-witnesses.ts',
+  ],
 };
 
 const CORE_BANNED = ['performance.now', 'console.log', 'globalThis.crypto', 'process.argv'];

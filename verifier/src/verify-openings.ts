@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Json } from '@linli/core/transparency/canonical-json';
 import { checkLog } from '@linli/core/transparency/check-log';
-import { type LeafType, leafOf, leafTypes } from '@linli/core/transparency/leaf';
+import { leafOf, leafTypes } from '@linli/core/transparency/leaf';
 import { LogProblem } from '@linli/core/transparency/log-problem';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
+import { readOpening } from '@linli/core/transparency/read-opening';
 import { tileFiles } from '@linli/core/transparency/tile-files';
 import { openByPolicy } from '@linli/core/transparency/witnessed-checkpoint';
-import { hexToBytes } from '@noble/hashes/utils.js';
 import { BookCheck } from './check-books';
 import { type Command, UsageError } from './command';
 import { findPolicy } from './find-policy';
@@ -49,12 +49,9 @@ export const verifyOpenings: Command = {
 async function* readOpenings(file: string) {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: 1_000 });
   for await (const line of lines) {
-    const { index, type, nonce, payload } = JSON.parse(line) as Record<string, Json>;
-    const opening = {
-      type: type as LeafType,
-      nonce: hexToBytes(String(nonce)),
-      payload: payload as Json,
-    };
+    const { index, ...rest } = JSON.parse(line) as Record<string, Json>;
+    const opening = readOpening(rest);
+    if (!opening) throw new LogProblem('malformed_opening', { index: Number(index) });
     yield { index: Number(index), opening };
   }
 }

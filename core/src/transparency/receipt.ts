@@ -1,11 +1,12 @@
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { decodeBase64, encodeBase64 } from './base64';
 import { canonicalJson, type Json } from './canonical-json';
 import { isWholeNumber } from './checkpoint';
-import { type LeafType, leafOf, leafTypes, NONCE_BYTES, type Opening } from './leaf';
+import { leafOf, type Opening } from './leaf';
 import { LogProblem } from './log-problem';
 import { HASH_BYTES, type Hash, isIncluded, leafHash } from './merkle-tree';
 import type { Policy } from './policy';
+import { readOpening } from './read-opening';
 import { openByPolicy, type WitnessedCheckpoint } from './witnessed-checkpoint';
 
 /**
@@ -80,14 +81,9 @@ function readExtra(bytes: Uint8Array | undefined): {
   opening: Opening;
   sealed: string | undefined;
 } {
-  const { nonce, payload, sealed, type } = parseObject(bytes);
-  const known = Object.values(leafTypes).find((each) => each === type);
-  const hex = typeof nonce === 'string' && new RegExp(`^[0-9a-f]{${NONCE_BYTES * 2}}$`).test(nonce);
-  if (!hex || known === undefined || payload === undefined) {
-    throw new LogProblem('malformed_opening');
-  }
-  const opening = { type: known as LeafType, nonce: hexToBytes(nonce), payload };
-  refuseUnwritable(payload);
+  const { sealed, ...rest } = parseObject(bytes);
+  const opening = readOpening(rest);
+  if (!opening) throw new LogProblem('malformed_opening');
   return { opening, sealed: typeof sealed === 'string' ? sealed : undefined };
 }
 
@@ -99,15 +95,6 @@ function parseObject(bytes: Uint8Array | undefined): Readonly<Record<string, Jso
     // Told below: whatever is wrong with it, it is no opening.
   }
   throw new LogProblem('malformed_opening');
-}
-
-/** A hundred thousand brackets in each other are JSON, but nobody's entry. */
-function refuseUnwritable(payload: Json): void {
-  try {
-    canonicalJson(payload);
-  } catch {
-    throw new LogProblem('malformed_opening');
-  }
 }
 
 /** Core knows no TextDecoder; percent signs lead the browser's own decoder to the bytes. */

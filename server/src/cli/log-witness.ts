@@ -1,5 +1,5 @@
 import { LogProblem } from '@linli/core/transparency/log-problem';
-import { addWitness } from '../transparency/add-witness';
+import { addWitness, WitnessNameTaken } from '../transparency/add-witness';
 import { listWitnesses } from '../transparency/list-witnesses';
 import { removeWitness } from '../transparency/remove-witness';
 import { type Command, UsageError } from './command';
@@ -24,7 +24,9 @@ export const logWitness: Command = {
       for (const line of await listWitnesses(open.app)) program.print(line);
       return 0;
     } catch (error) {
-      if (error instanceof LogProblem) throw new UsageError(error.message);
+      if (error instanceof LogProblem || error instanceof WitnessNameTaken) {
+        throw new UsageError(error.message);
+      }
       throw error;
     } finally {
       await open.close();

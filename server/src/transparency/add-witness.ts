@@ -16,5 +16,16 @@ export async function addWitness(parts: LogParts, witness: NewWitness): Promise<
   if (key.type !== keyTypes.witness) throw new LogProblem('malformed_key', { name: key.name });
   const { name, url } = witness;
   const payload = { v: 1, act: 'witness_added', name, key: witness.key, url };
-  await enterNotice(parts, 'admin', payload, (tx, now) => insertWitness(tx, witness, now));
+  await enterNotice(parts, 'admin', payload, async (tx, now) => {
+    if ((await insertWitness(tx, witness, now)) === 0) throw new WitnessNameTaken(name);
+  });
+}
+
+/** Signatures hang on the name, also on that of a witness who has left. */
+export class WitnessNameTaken extends Error {
+  override readonly name = 'WitnessNameTaken';
+
+  constructor(name: string) {
+    super(`There is, or was, a witness called ${name}, or one with this key.`);
+  }
 }

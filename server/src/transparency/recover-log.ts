@@ -1,10 +1,10 @@
-import type { Json } from '@linli/core/transparency/canonical-json';
 import { checkLog, type ReadTile } from '@linli/core/transparency/check-log';
 import { type Checkpoint, openCheckpoint, refuseFork } from '@linli/core/transparency/checkpoint';
-import { type LeafType, leafOf, leafTypes, publicKinds } from '@linli/core/transparency/leaf';
+import { leafOf, leafTypes, publicKinds } from '@linli/core/transparency/leaf';
 import { LogProblem } from '@linli/core/transparency/log-problem';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
 import { proveConsistency } from '@linli/core/transparency/prove';
+import { readOpening } from '@linli/core/transparency/read-opening';
 import { type ReadFile, tileFiles } from '@linli/core/transparency/tile-files';
 import type { Database } from '../platform/database';
 import { enterNotice } from './enter-notice';
@@ -89,17 +89,11 @@ async function readOpenings(
     const leafIndex = from + place;
     const file = await read(`open/${leafIndex}.json`);
     if (!file) throw new LogProblem('opening_missing', { index: leafIndex });
-    const text = Buffer.from(file).toString('utf8');
-    const { type, nonce, payload } = JSON.parse(text) as {
-      type: LeafType;
-      nonce: string;
-      payload: Json;
-    };
-    const opening = { leafIndex, type, nonce: Buffer.from(nonce, 'hex'), payload };
-    if (!sameHash(leafOf(opening), leaf)) {
+    const opening = readOpening(JSON.parse(Buffer.from(file).toString('utf8')));
+    if (!opening || !sameHash(leafOf(opening), leaf)) {
       throw new LogProblem('opening_differs', { index: leafIndex });
     }
-    openings.push(opening);
+    openings.push({ leafIndex, ...opening });
   }
   return openings;
 }

@@ -8,7 +8,8 @@ export function insertWitness(
 ): Promise<number> {
   return tx.run(sql`
     insert into log_witness (name, verifier_key, url, added_at)
-    values (${witness.name}, ${witness.key}, ${witness.url}, ${now})`);
+    values (${witness.name}, ${witness.key}, ${witness.url}, ${now})
+    on conflict do nothing`);
 }
 
 /** The signatures stay; the policy no longer names the witness. */

@@ -5,5 +5,8 @@ import { HallPage } from './hall/hall-page';
 export const screens: readonly Screen[] = [
   lazyScreen('/', async () => (await import('./start/start-page')).StartPage),
   firstScreen('/:slug', HallPage),
+  lazyScreen('/:slug/verify', async () => (await import('./log/verify-page')).VerifyPage),
+  lazyScreen('/:slug/witness', async () => (await import('./log/witness-page')).WitnessPage),
+  lazyScreen('/:slug/poster', async () => (await import('./log/poster-page')).PosterPage),
   lazyScreen('/:slug/rules', async () => (await import('./rules/rules-page')).RulesPage),
 ];

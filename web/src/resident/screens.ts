@@ -29,6 +29,10 @@ export const screens: readonly Screen[] = [
   lazyScreen(
     '/mine/service/*?',
     async () => (await import('./service-records/service-screens')).ServiceScreens,
+  lazyScreen('/receipts', async () => (await import('./receipts/check-all-page')).CheckAllPage),
+  lazyScreen(
+    '/receipts/:transferId',
+    async () => (await import('./receipts/receipt-page')).ReceiptPage,
   ),
   lazyScreen('/mine/*?', async () => (await import('./mine/mine-screens')).MineScreens),
   lazyScreen('/check-in', async () => (await import('./check-in/check-in-page')).CheckInPage),

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Logo } from '../../ui/logo';
 import { Skeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
+import { usePublicLog } from '../log/use-public-log';
 import { useBoard } from '../use-board';
 import { RulesSection } from './rules-section';
 import { usePaperFace } from './use-paper-face';
@@ -74,9 +75,30 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
       {rendered.sections.map((section, place) => (
         <RulesSection key={section.key} section={section} place={place} />
       ))}
+      <LogKey slug={slug} />
       <p className="actions doc__acts">
         <Button kind="quiet" icon="chart" block={false} href={`/${slug}`}>
           {m.board_to_board()}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** The rules are held to the log, the log to its key: both are public on one page. */
+function LogKey({ slug }: { slug: string }) {
+  const log = usePublicLog();
+  if (!log.data) return null;
+  return (
+    <>
+      <h2>{m.board_log()}</h2>
+      <p>{m.board_log_words()}</p>
+      <p>
+        {m.board_fact_key()} <span className="log-key">{log.data.fingerprint}</span>
+      </p>
+      <p>
+        <Button kind="quiet" block={false} href={`/${slug}/verify`}>
+          {m.board_verify()}
         </Button>
       </p>
     </>

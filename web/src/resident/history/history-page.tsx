@@ -82,6 +82,9 @@ function History({ filter, onShowAll, onOpen }: HistoryProps) {
             </div>
             <p className="note center mt-4">{m.resident_history_foot()}</p>
             <div className="center">
+              <Button kind="text" block={false} href="/receipts">
+                {m.resident_check_all()}
+              </Button>
               <Button kind="text" block={false} onClick={() => window.print()}>
                 {m.resident_print()}
               </Button>

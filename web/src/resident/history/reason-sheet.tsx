@@ -65,6 +65,9 @@ function Reason({ entry, onOpen }: { entry: Entry; onOpen: (transferId: string) 
             {m.resident_see_codes()}
           </Button>
         ) : null}
+        <Button kind="quiet" icon="check" href={`/receipts/${entry.transferId}`}>
+          {m.resident_see_receipt()}
+        </Button>
         {entry.rulebookVersion === null ? null : (
           <Button kind="quiet" href={`/board/${slug}/rules`}>
             {m.resident_see_rules()}

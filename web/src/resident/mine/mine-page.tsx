@@ -34,6 +34,7 @@ export function MinePage() {
         <Cells>
           <Cell icon="list" title={m.resident_history()} href="/history" arrow />
           <Cell icon="send" title={m.resident_claims()} href="/claims" arrow />
+          <Cell icon="check" title={m.resident_check_all()} href="/receipts" arrow />
           <ServiceCell />
           <Cell icon="sun" title={m.resident_check_in()} href="/check-in" arrow />
           <Cell icon="list" title={m.resident_polls()} href="/polls" arrow />
