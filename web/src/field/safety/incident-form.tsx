@@ -12,7 +12,8 @@ import { TextArea } from '../../ui/text-area';
 import { toast } from '../../ui/toast';
 import { useRoster } from '../roster/use-roster';
 import type { FieldSession } from '../sessions/use-session';
-import { type Account, momentOf, useRecordIncident } from './use-record-incident';
+import { momentOf } from './moment-of';
+import { type Account, useRecordIncident } from './use-record-incident';
 
 const someoneElse = '';
 

@@ -1,6 +1,5 @@
-import { expect, it, vi } from 'vitest';
-
-vi.stubGlobal('window', globalThis);
+import { expect, it } from 'vitest';
+import { momentOf } from './moment-of';
 
 /** Ten past nine in the morning of 10 March in Shanghai. */
 const now = new Date('2026-03-10T01:10:00.000Z');
@@ -13,7 +12,6 @@ it.each([
   ['24:00', undefined],
   ['9', undefined],
   ['', undefined],
-])('%s was %s', async (time, instant) => {
-  const { momentOf } = await import('./use-record-incident');
+])('%s was %s', (time, instant) => {
   expect(momentOf(time, now)).toBe(instant);
 });

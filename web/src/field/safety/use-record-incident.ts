@@ -1,9 +1,8 @@
 import { answer, api } from '../../api/client';
 import { serverNow } from '../../api/server-clock';
 import { useDeed } from '../../api/use-deed';
-import { dateKey } from '../../ui/format';
-import { instantAt } from '../../ui/wall-moment';
 import type { FieldSession } from '../sessions/use-session';
+import { momentOf } from './moment-of';
 
 /** The form as it is filled in; empty `residentId` is someone who is in no list. */
 export interface Account {
@@ -39,16 +38,3 @@ export function useRecordIncident(session: FieldSession, onDone: () => void) {
     );
   }, onDone);
 }
-
-/** The latest moment at which the clock showed this time: late in the evening it was yesterday. */
-export function momentOf(time: string, now: Date): string | undefined {
-  const parts = /^\s*([01]?\d|2[0-3])\s*[:：.]\s*([0-5]\d)\s*$/.exec(time);
-  if (!parts) return undefined;
-  const clock = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}`;
-  const today = instantAt(dateKey(now), clock);
-  if (Date.parse(today) <= now.getTime()) return today;
-  const yesterday = new Date(now.getTime() - DAY_MS);
-  return instantAt(dateKey(yesterday), clock);
-}
-
-const DAY_MS = 86_400_000;
