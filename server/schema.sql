@@ -64,7 +64,8 @@ create type log_pending as (
   subject_id uuid,
   sealed_key bytea,
   previous bytea,
-  content jsonb
+  content jsonb,
+  row_hash text
 );
 
 create table account (
@@ -107,7 +108,7 @@ create table activity (
   constraint activity_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint activity_ages_meet CHECK ((min_age <= max_age)),
   constraint activity_capacity_check CHECK ((capacity > 0)),
-  constraint activity_category_check CHECK ((category = ANY (ARRAY['basic'::text, 'skill'::text, 'culture'::text, 'innovation'::text]))),
+  constraint activity_category_check CHECK ((category ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
   constraint activity_max_age_check CHECK ((max_age >= 0)),
   constraint activity_min_age_check CHECK ((min_age >= 0)),
   constraint activity_required_qualification_check CHECK ((required_qualification = ANY (ARRAY['medical'::text, 'legal'::text, 'psychology'::text, 'teaching'::text, 'social_work'::text, 'electrical'::text, 'driving'::text, 'other'::text]))),
@@ -118,45 +119,6 @@ alter table activity enable row level security;
 alter table activity force row level security;
 create policy own_community on activity using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on activity to linli_app;
-
-create table attendance (
-  community_id uuid not null,
-  id uuid not null,
-  session_id uuid not null,
-  resident_id uuid not null,
-  request_id uuid not null,
-  way text not null,
-  offline boolean not null,
-  checked_in_at timestamp with time zone not null,
-  checked_in_by uuid not null,
-  recorded_at timestamp with time zone not null,
-  checked_out_at timestamp with time zone,
-  checked_out_by uuid,
-  closed_by text,
-  minutes integer,
-  points integer not null default 0,
-  because jsonb not null default '[]'::jsonb,
-  in_transfer_id uuid,
-  out_transfer_id uuid,
-  card_id uuid,
-  constraint attendance_pkey PRIMARY KEY (community_id, id),
-  constraint attendance_community_id_request_id_key UNIQUE (community_id, request_id),
-  constraint attendance_community_id_session_id_resident_id_key UNIQUE (community_id, session_id, resident_id),
-  constraint attendance_community_id_card_id_fkey FOREIGN KEY (community_id, card_id) REFERENCES member_card(community_id, id),
-  constraint attendance_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
-  constraint attendance_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
-  constraint attendance_check CHECK (((checked_out_at IS NULL) = (closed_by IS NULL))),
-  constraint attendance_closed_by_check CHECK ((closed_by = ANY (ARRAY['organizer'::text, 'auto'::text]))),
-  constraint attendance_minutes_check CHECK ((minutes >= 0)),
-  constraint attendance_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'hand_scanner'::text, 'photo'::text, 'typed_code'::text, 'phone'::text, 'roster'::text, 'late_entry'::text])))
-);
-CREATE INDEX attendance_by_card ON attendance USING btree (community_id, card_id, checked_in_at) WHERE (card_id IS NOT NULL);
-CREATE INDEX attendance_by_resident ON attendance USING btree (community_id, resident_id, checked_in_at DESC);
-CREATE INDEX attendance_open ON attendance USING btree (community_id, session_id) WHERE (checked_out_at IS NULL);
-alter table attendance enable row level security;
-alter table attendance force row level security;
-create policy own_community on attendance using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
-grant insert, select, update on attendance to linli_app;
 
 create table auth_session (
   id uuid not null,
@@ -178,6 +140,58 @@ create table auth_session (
 );
 CREATE INDEX auth_session_by_sign_in ON auth_session USING btree (sign_in_id, created_at DESC);
 grant insert, select, update on auth_session to linli_app;
+
+create table award_approval (
+  community_id uuid not null,
+  id uuid not null,
+  state text not null default 'waiting'::text,
+  cause text not null,
+  resident_id uuid not null,
+  points integer not null,
+  deed_kind text not null,
+  deed_id uuid not null,
+  post jsonb not null,
+  maker_person_id uuid not null,
+  proposed_at timestamp with time zone not null,
+  lapses_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_reason text,
+  constraint award_approval_pkey PRIMARY KEY (community_id, id),
+  constraint award_approval_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint award_approval_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint award_approval_cause_check CHECK ((cause = ANY (ARRAY['entry_above'::text, 'session_day_above'::text, 'budget'::text, 'by_hand'::text]))),
+  constraint award_approval_check CHECK ((decided_by <> maker_person_id)),
+  constraint award_approval_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'refused'::text])) = (decided_by IS NOT NULL))),
+  constraint award_approval_check2 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL))),
+  constraint award_approval_check3 CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
+  constraint award_approval_points_check CHECK ((points > 0)),
+  constraint award_approval_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text, 'lapsed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX award_approval_by_resident ON award_approval USING btree (community_id, resident_id, proposed_at DESC);
+CREATE INDEX award_approval_open ON award_approval USING btree (community_id, lapses_at) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX award_approval_waiting ON award_approval USING btree (community_id, deed_kind, deed_id) WHERE (state = 'waiting'::text);
+alter table award_approval enable row level security;
+alter table award_approval force row level security;
+create policy own_community on award_approval using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on award_approval to linli_app;
+
+create table award_budget (
+  community_id uuid not null,
+  scope text not null,
+  subject_id uuid not null,
+  points_max integer not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint award_budget_pkey PRIMARY KEY (community_id, scope, subject_id),
+  constraint award_budget_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint award_budget_points_max_check CHECK ((points_max >= 0)),
+  constraint award_budget_scope_check CHECK ((scope = ANY (ARRAY['organizer'::text, 'activity'::text, 'session'::text])))
+);
+alter table award_budget enable row level security;
+alter table award_budget force row level security;
+create policy own_community on award_budget using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on award_budget to linli_app;
 
 create table ballot (
   community_id uuid not null,
@@ -682,7 +696,7 @@ create table guardian_consent (
   constraint guardian_consent_community_id_activity_id_fkey FOREIGN KEY (community_id, activity_id) REFERENCES activity(community_id, id),
   constraint guardian_consent_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint guardian_consent_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
-  constraint guardian_consent_category_check CHECK ((category = ANY (ARRAY['basic'::text, 'skill'::text, 'culture'::text, 'innovation'::text]))),
+  constraint guardian_consent_category_check CHECK ((category ~ '^[a-z][a-z0-9_]{0,39}$'::text)),
   constraint guardian_consent_check CHECK (((scope = 'activity'::text) = (activity_id IS NOT NULL))),
   constraint guardian_consent_check1 CHECK (((scope = 'category'::text) = (category IS NOT NULL))),
   constraint guardian_consent_check2 CHECK (((way = 'app'::text) = (recorded_by IS NULL))),
@@ -776,6 +790,25 @@ alter table insurance_policy enable row level security;
 alter table insurance_policy force row level security;
 create policy own_community on insurance_policy using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on insurance_policy to linli_app;
+
+create table issuer_month (
+  community_id uuid not null,
+  month date not null,
+  person_id uuid not null,
+  awards integer not null,
+  points bigint not null,
+  residents integer not null,
+  top_five_points bigint not null,
+  undone integer not null,
+  denied integer not null,
+  counted_at timestamp with time zone not null,
+  constraint issuer_month_pkey PRIMARY KEY (community_id, month, person_id),
+  constraint issuer_month_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id)
+);
+alter table issuer_month enable row level security;
+alter table issuer_month force row level security;
+create policy own_community on issuer_month using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant delete, insert, select, update on issuer_month to linli_app;
 
 create table late_entry (
   community_id uuid not null,
@@ -1155,6 +1188,22 @@ alter table notification force row level security;
 create policy own_community on notification using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on notification to linli_app;
 
+create table participation_answer (
+  community_id uuid not null,
+  transfer_id uuid not null,
+  resident_id uuid not null,
+  took_part boolean not null,
+  answered_at timestamp with time zone not null,
+  constraint participation_answer_pkey PRIMARY KEY (community_id, transfer_id),
+  constraint participation_answer_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint participation_answer_community_id_transfer_id_fkey FOREIGN KEY (community_id, transfer_id) REFERENCES transfer(community_id, id)
+);
+CREATE INDEX participation_answer_by_time ON participation_answer USING btree (community_id, answered_at);
+alter table participation_answer enable row level security;
+alter table participation_answer force row level security;
+create policy own_community on participation_answer using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on participation_answer to linli_app;
+
 create table passkey (
   credential_id text not null,
   person_id uuid not null,
@@ -1349,6 +1398,52 @@ alter table proxy_day force row level security;
 create policy own_community on proxy_day using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on proxy_day to linli_app;
 
+create table recorded_attendance (
+  community_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  resident_id uuid not null,
+  request_id uuid not null,
+  way text not null,
+  offline boolean not null,
+  checked_in_at timestamp with time zone not null,
+  checked_in_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  checked_out_at timestamp with time zone,
+  checked_out_by uuid,
+  closed_by text,
+  minutes integer,
+  points integer not null default 0,
+  because jsonb not null default '[]'::jsonb,
+  in_transfer_id uuid,
+  out_transfer_id uuid,
+  card_id uuid,
+  facts jsonb,
+  unsettled_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undo_reason text,
+  constraint attendance_pkey PRIMARY KEY (community_id, id),
+  constraint attendance_community_id_request_id_key UNIQUE (community_id, request_id),
+  constraint attendance_community_id_card_id_fkey FOREIGN KEY (community_id, card_id) REFERENCES member_card(community_id, id),
+  constraint attendance_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint attendance_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
+  constraint attendance_check CHECK (((checked_out_at IS NULL) = (closed_by IS NULL))),
+  constraint attendance_closed_by_check CHECK ((closed_by = ANY (ARRAY['organizer'::text, 'auto'::text]))),
+  constraint attendance_minutes_check CHECK ((minutes >= 0)),
+  constraint attendance_way_check CHECK ((way = ANY (ARRAY['camera'::text, 'hand_scanner'::text, 'photo'::text, 'typed_code'::text, 'phone'::text, 'roster'::text, 'late_entry'::text]))),
+  constraint recorded_attendance_check CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+CREATE INDEX attendance_by_card ON recorded_attendance USING btree (community_id, card_id, checked_in_at) WHERE (card_id IS NOT NULL);
+CREATE INDEX attendance_by_resident ON recorded_attendance USING btree (community_id, resident_id, checked_in_at DESC);
+CREATE INDEX attendance_open ON recorded_attendance USING btree (community_id, session_id) WHERE (checked_out_at IS NULL);
+CREATE UNIQUE INDEX recorded_attendance_once ON recorded_attendance USING btree (community_id, session_id, resident_id) WHERE (undone_at IS NULL);
+CREATE INDEX recorded_attendance_unsettled ON recorded_attendance USING btree (community_id, unsettled_at) WHERE (unsettled_at IS NOT NULL);
+alter table recorded_attendance enable row level security;
+alter table recorded_attendance force row level security;
+create policy own_community on recorded_attendance using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on recorded_attendance to linli_app;
+
 create table redemption (
   community_id uuid not null,
   id uuid not null,
@@ -1484,6 +1579,52 @@ alter table resident_paper force row level security;
 create policy own_community on resident_paper using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on resident_paper to linli_app;
 
+create table review_item (
+  community_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  item_key text not null,
+  person_id uuid not null,
+  session_id uuid,
+  resident_id uuid,
+  transfer_id uuid,
+  details jsonb not null,
+  found_at timestamp with time zone not null,
+  outcome text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint review_item_pkey PRIMARY KEY (community_id, id),
+  constraint review_item_community_id_item_key_key UNIQUE (community_id, item_key),
+  constraint review_item_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint review_item_check CHECK ((closed_by <> person_id)),
+  constraint review_item_check1 CHECK ((((outcome IS NULL) = (closed_by IS NULL)) AND ((outcome IS NULL) = (closed_at IS NULL)))),
+  constraint review_item_kind_check CHECK ((kind = ANY (ARRAY['denied'::text, 'early_award'::text, 'scan_burst'::text, 'overlap'::text, 'repeated_few'::text, 'odd_hours'::text]))),
+  constraint review_item_outcome_check CHECK ((outcome = ANY (ARRAY['in_order'::text, 'corrected'::text, 'passed_on'::text])))
+);
+CREATE INDEX review_item_by_time ON review_item USING btree (community_id, found_at DESC, id DESC);
+CREATE INDEX review_item_open ON review_item USING btree (community_id, found_at) WHERE (outcome IS NULL);
+alter table review_item enable row level security;
+alter table review_item force row level security;
+create policy own_community on review_item using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on review_item to linli_app;
+
+create table review_note (
+  community_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  at timestamp with time zone not null,
+  constraint review_note_pkey PRIMARY KEY (community_id, id),
+  constraint review_note_community_id_item_id_fkey FOREIGN KEY (community_id, item_id) REFERENCES review_item(community_id, id),
+  constraint review_note_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX review_note_by_item ON review_note USING btree (community_id, item_id, at);
+alter table review_note enable row level security;
+alter table review_note force row level security;
+create policy own_community on review_note using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on review_note to linli_app;
+
 create table reward (
   community_id uuid not null,
   id uuid not null,
@@ -1561,16 +1702,52 @@ create table rulebook (
   document jsonb not null,
   published_at timestamp with time zone not null,
   in_force_from timestamp with time zone not null,
+  way text not null default 'founded'::text,
+  published_by uuid,
+  seconded_by uuid,
   constraint rulebook_pkey PRIMARY KEY (community_id, version),
   constraint rulebook_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint rulebook_by_two CHECK (((way <> 'adopted'::text) OR ((published_by IS NOT NULL) AND (seconded_by IS NOT NULL) AND (published_by <> seconded_by)))),
   constraint rulebook_check CHECK ((in_force_from >= published_at)),
-  constraint rulebook_version_check CHECK ((version > 0))
+  constraint rulebook_stopped_by CHECK (((way <> 'stopped'::text) OR (published_by IS NOT NULL))),
+  constraint rulebook_version_check CHECK ((version > 0)),
+  constraint rulebook_way_check CHECK ((way = ANY (ARRAY['founded'::text, 'adopted'::text, 'stopped'::text])))
 );
 CREATE INDEX rulebook_in_force ON rulebook USING btree (community_id, in_force_from DESC);
 alter table rulebook enable row level security;
 alter table rulebook force row level security;
 create policy own_community on rulebook using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on rulebook to linli_app;
+
+create table rulebook_draft (
+  community_id uuid not null,
+  id uuid not null,
+  document jsonb not null,
+  revision integer not null default 1,
+  based_on integer,
+  state text not null default 'open'::text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  in_force_from date,
+  adoption jsonb,
+  published_version integer,
+  constraint rulebook_draft_pkey PRIMARY KEY (community_id, id),
+  constraint rulebook_draft_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint rulebook_draft_community_id_published_version_fkey FOREIGN KEY (community_id, published_version) REFERENCES rulebook(community_id, version),
+  constraint rulebook_draft_check CHECK (((state <> ALL (ARRAY['proposed'::text, 'published'::text])) OR ((proposed_by IS NOT NULL) AND (proposed_at IS NOT NULL) AND (in_force_from IS NOT NULL) AND (adoption IS NOT NULL)))),
+  constraint rulebook_draft_check1 CHECK (((state = 'published'::text) = (published_version IS NOT NULL))),
+  constraint rulebook_draft_revision_check CHECK ((revision > 0)),
+  constraint rulebook_draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'proposed'::text, 'published'::text, 'discarded'::text])))
+);
+CREATE INDEX rulebook_draft_living ON rulebook_draft USING btree (community_id, changed_at DESC) WHERE (state = ANY (ARRAY['open'::text, 'proposed'::text]));
+alter table rulebook_draft enable row level security;
+alter table rulebook_draft force row level security;
+create policy own_community on rulebook_draft using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on rulebook_draft to linli_app;
 
 create table score (
   community_id uuid not null,
@@ -1680,7 +1857,7 @@ create table service_record (
   evaluated_at timestamp with time zone,
   constraint service_record_pkey PRIMARY KEY (community_id, id),
   constraint service_record_reversed_once UNIQUE (community_id, reverses_id),
-  constraint service_record_community_id_attendance_id_fkey FOREIGN KEY (community_id, attendance_id) REFERENCES attendance(community_id, id),
+  constraint service_record_community_id_attendance_id_fkey FOREIGN KEY (community_id, attendance_id) REFERENCES recorded_attendance(community_id, id),
   constraint service_record_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint service_record_community_id_replaces_id_fkey FOREIGN KEY (community_id, replaces_id) REFERENCES service_record(community_id, id),
   constraint service_record_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
@@ -1817,6 +1994,22 @@ alter table staff_act force row level security;
 create policy own_community on staff_act using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on staff_act to linli_app;
 
+create table supplement (
+  community_id uuid not null,
+  transfer_id uuid not null,
+  attendance_id uuid not null,
+  caused_by uuid not null,
+  constraint supplement_pkey PRIMARY KEY (community_id, transfer_id),
+  constraint supplement_community_id_attendance_id_fkey FOREIGN KEY (community_id, attendance_id) REFERENCES recorded_attendance(community_id, id),
+  constraint supplement_community_id_caused_by_fkey FOREIGN KEY (community_id, caused_by) REFERENCES recorded_attendance(community_id, id),
+  constraint supplement_community_id_transfer_id_fkey FOREIGN KEY (community_id, transfer_id) REFERENCES transfer(community_id, id)
+);
+CREATE INDEX supplement_by_attendance ON supplement USING btree (community_id, attendance_id);
+alter table supplement enable row level security;
+alter table supplement force row level security;
+create policy own_community on supplement using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on supplement to linli_app;
+
 create table telling (
   community_id uuid not null,
   id uuid not null,
@@ -1885,6 +2078,9 @@ create table transfer (
   constraint transfer_check CHECK (((kind = ANY (ARRAY['reversal'::text, 'refund'::text])) = (reverses IS NOT NULL))),
   constraint transfer_check1 CHECK (((kind <> 'award'::text) OR ((deed_kind IS NOT NULL) AND ((deed_kind = 'unrecorded'::text) OR (deed_id IS NOT NULL))))),
   constraint transfer_check2 CHECK ((second_person_id <> actor_person_id)),
+  constraint transfer_check3 CHECK (((deed_kind <> 'session'::text) OR (session_id IS NOT NULL))),
+  constraint transfer_check4 CHECK (((deed_kind <> 'claim'::text) OR ((resident_id IS NOT NULL) AND (actor_person_id IS NOT NULL)))),
+  constraint transfer_check5 CHECK (((deed_kind <> 'by_hand'::text) OR ((resident_id IS NOT NULL) AND (actor_person_id IS NOT NULL) AND (second_person_id IS NOT NULL)))),
   constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'redemption'::text, 'refund'::text, 'expiry'::text, 'reversal'::text, 'opening'::text])))
 );
 CREATE INDEX transfer_by_time ON transfer USING btree (community_id, recorded_at DESC, id DESC);
@@ -1893,6 +2089,34 @@ alter table transfer enable row level security;
 alter table transfer force row level security;
 create policy own_community on transfer using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on transfer to linli_app;
+
+create view attendance as
+ SELECT community_id,
+    id,
+    session_id,
+    resident_id,
+    request_id,
+    way,
+    offline,
+    checked_in_at,
+    checked_in_by,
+    recorded_at,
+    checked_out_at,
+    checked_out_by,
+    closed_by,
+    minutes,
+    points,
+    because,
+    in_transfer_id,
+    out_transfer_id,
+    card_id,
+    facts,
+    unsettled_at,
+    undone_at,
+    undone_by,
+    undo_reason
+   FROM recorded_attendance
+  WHERE (undone_at IS NULL);
 
 CREATE OR REPLACE FUNCTION are_bound(p_community uuid, p_resident uuid, p_other uuid, p_at timestamp with time zone, p_zone text)
  RETURNS boolean
@@ -2404,6 +2628,14 @@ begin
   perform set_config('app.community_id', before, true);
 end $function$;
 
+CREATE OR REPLACE FUNCTION log_row_hash(p_content jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select encode(sha256(convert_to(p_content::text, 'UTF8')), 'hex')
+$function$;
+
 CREATE OR REPLACE FUNCTION log_take(p_communities uuid[], p_max integer)
  RETURNS SETOF log_pending
  LANGUAGE plpgsql
@@ -2411,6 +2643,7 @@ CREATE OR REPLACE FUNCTION log_take(p_communities uuid[], p_max integer)
  SET enable_hashjoin TO 'off'
  SET enable_mergejoin TO 'off'
  SET plan_cache_mode TO 'force_generic_plan'
+ SET "TimeZone" TO 'UTC'
 AS $function$
 declare
   v_community uuid;
@@ -2444,7 +2677,8 @@ begin
       where taken.type <> 1
     )
     select v_community, content.source_id, content.type, content.subject_id, subject.sealed_key,
-      content.previous, content.content
+      content.previous, content.content,
+      case content.type when 1 then log_row_hash(content.content) end
     from content
     left join log_subject subject
       on subject.community_id = v_community and subject.subject_id = content.subject_id;
@@ -2458,7 +2692,6 @@ CREATE OR REPLACE FUNCTION log_transfer_content(p_transfer transfer)
  RETURNS jsonb
  LANGUAGE plpgsql
  STABLE
- SET "TimeZone" TO 'UTC'
 AS $function$
 begin
   return jsonb_strip_nulls(to_jsonb(p_transfer)) || jsonb_build_object('lines', (

@@ -16,7 +16,7 @@ import {
  * notifications call nobody, and recording a leaf does not either.
  */
 export const mayCall: Readonly<Record<string, readonly string[]>> = {
-  residents: ['identity', 'governance'],
+  residents: ['governance', 'identity'],
   activities: ['governance', 'safety'],
   attendance: [
     'activities',
@@ -30,13 +30,8 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   claims: ['attendance', 'awards', 'governance'],
   devices: ['awards', 'governance', 'ledger'],
   awards: ['governance', 'ledger', 'proxies'],
-  claims: ['attendance', 'awards', 'governance'],
   approvals: ['attendance', 'awards', 'governance', 'ledger', 'proxies'],
-  awards: ['governance', 'ledger', 'proxies'],
-  claims: ['attendance', 'awards', 'governance'],
-  devices: ['awards', 'governance', 'ledger'],
-  mall: ['cards', 'governance', 'funds', 'ledger', 'proxies'],
-  devices: ['awards', 'governance', 'ledger'],
+  mall: ['cards', 'funds', 'governance', 'ledger', 'proxies'],
   funds: ['ledger'],
   transparency: ['ledger'],
   mentoring: ['governance', 'residents'],

@@ -2,9 +2,9 @@ import type { uploadClaimPhoto as operation } from '@linli/contract/claims';
 import type { OutputOf } from '@linli/contract/operation';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
+import type { PreparedPhoto } from './keep-photo';
 import { photoFile } from './photo-file';
 import { countUploads, findUpload, insertPhoto } from './photos.queries';
-import type { PreparedPhoto } from './prepare-claim-photo';
 
 /**
  * A photo waits here for its claim. The phone gave it its number before the first try: sent again

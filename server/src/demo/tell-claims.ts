@@ -1,9 +1,9 @@
 import { answerClaim } from '../claims/answer-claim';
 import { askAboutClaim } from '../claims/ask-about-claim';
 import { decideClaim } from '../claims/decide-claim';
+import { keepPhoto } from '../claims/keep-photo';
 import { listMyClaims } from '../claims/list-my-claims';
 import { lookAtClaim } from '../claims/look-at-claim';
-import { keepPhoto } from '../claims/prepare-claim-photo';
 import { sendClaim } from '../claims/send-claim';
 import { settleClaim } from '../claims/settle-claim';
 import { uploadClaimPhoto } from '../claims/upload-claim-photo';

@@ -29,6 +29,7 @@ export const screens: readonly Screen[] = [
   lazyScreen(
     '/mine/service/*?',
     async () => (await import('./service-records/service-screens')).ServiceScreens,
+  ),
   lazyScreen('/receipts', async () => (await import('./receipts/check-all-page')).CheckAllPage),
   lazyScreen(
     '/receipts/:transferId',

@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, InputNumber } from 'antd';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
-import { type Category, categories, categoryName } from '../activities/activity-words';
 import { DayField } from '../parts/day-field';
 import { DeedDrawer } from '../parts/deed-drawer';
+import { useCategories } from '../rules/category-words';
 import { useSafetyDeed } from './use-safety-deed';
 
 interface Policy {
@@ -11,7 +11,7 @@ interface Policy {
   number: string;
   fromOn: string;
   untilOn: string;
-  categories: Category[];
+  categories: string[];
   minAge?: number | null;
   maxAge?: number | null;
   claimsPhone: string;
@@ -93,6 +93,7 @@ function PolicyFields() {
 }
 
 function CoverFields() {
+  const { keys, nameOf } = useCategories();
   return (
     <>
       <Form.Item
@@ -100,9 +101,7 @@ function CoverFields() {
         label={m.committee_policy_covers()}
         rules={required(m.committee_policy_covers_missing())}
       >
-        <Checkbox.Group
-          options={categories.map((value) => ({ value, label: categoryName(value) }))}
-        />
+        <Checkbox.Group options={keys.map((value) => ({ value, label: nameOf(value) }))} />
       </Form.Item>
       <div className="form-pair">
         <Form.Item name="minAge" label={m.committee_min_age()}>

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button';
 import { now } from '../../ui/clock';
 import { dateKey, formatDay } from '../../ui/format';
 import { Tag } from '../../ui/tag';
-import { categoryName } from '../activities/activity-words';
 import { DeedTrouble } from '../parts/deed-drawer';
+import { useCategories } from '../rules/category-words';
 import { useSeat } from '../use-seat';
 import type { Dossier } from './dossier-words';
 import { RecordConsentDrawer } from './record-consent-drawer';
@@ -22,6 +22,7 @@ interface ConsentListProps {
 /** Who agreed for a minor, and until when; on paper it is written down here. */
 export function ConsentList({ resident, dossier }: ConsentListProps) {
   const { can } = useSeat();
+  const { nameOf } = useCategories();
   const [recording, setRecording] = useState(false);
   const isMinor = dossier.ageYears !== null && dossier.ageYears < 18;
   const end = useSafetyDeed((communityId, consentId: string, requestId) =>
@@ -42,7 +43,7 @@ export function ConsentList({ resident, dossier }: ConsentListProps) {
       <ul className="stack-s">
         {dossier.consents.map((consent) => (
           <li key={consent.id}>
-            {scopeWords(consent)} <State consent={consent} />
+            {scopeWords(consent, nameOf)} <State consent={consent} />
             <span className="role-duty">
               {m.committee_consent_by({
                 name: consent.guardianName,
@@ -87,9 +88,12 @@ function State({ consent }: { consent: Consent }) {
   return <Tag tone={holds(consent) ? 'leaf' : undefined}>{words}</Tag>;
 }
 
-function scopeWords({ scope, category, activityTitle }: Consent): string {
+function scopeWords(
+  { scope, category, activityTitle }: Consent,
+  nameOf: (category: string) => string,
+): string {
   if (scope === 'category' && category) {
-    return m.committee_scope_category({ category: categoryName(category) });
+    return m.committee_scope_category({ category: nameOf(category) });
   }
   if (scope === 'activity') return activityTitle ?? '';
   return m.committee_scope_year();

@@ -7,12 +7,12 @@ import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { formatDay } from '../../ui/format';
 import { Tag, type Tone } from '../../ui/tag';
-import { categoryName } from '../activities/activity-words';
 import { Answered } from '../parts/answered';
 import { DeedTrouble } from '../parts/deed-drawer';
 import { Desk } from '../parts/desk';
 import { type Column, RecordList } from '../parts/record-list';
 import { SubPlaces } from '../parts/sub-places';
+import { useCategories } from '../rules/category-words';
 import { useSeat } from '../use-seat';
 import { AddPolicyDrawer } from './add-policy-drawer';
 import { safetyPlaces } from './safety-places';
@@ -34,6 +34,7 @@ export function PoliciesPage() {
       ),
   });
   const end = useEndPolicy();
+  const { nameOf } = useCategories();
   return (
     <Desk
       title={m.committee_safety()}
@@ -57,7 +58,7 @@ export function PoliciesPage() {
               label={m.committee_policies()}
               rows={data.policies}
               keyOf={(policy) => policy.id}
-              columns={columns()}
+              columns={columns(nameOf)}
               acts={can('safety.change') ? (policy) => end.act(policy) : undefined}
               actsTitle={m.committee_policy_end()}
             />
@@ -104,7 +105,7 @@ const states: Record<Policy['state'], { words: () => string; tone?: Tone }> = {
   ended: { words: m.committee_policy_ended },
 };
 
-function columns(): Column<Policy>[] {
+function columns(nameOf: (category: string) => string): Column<Policy>[] {
   return [
     {
       key: 'insurer',
@@ -122,7 +123,7 @@ function columns(): Column<Policy>[] {
     {
       key: 'covers',
       title: m.committee_policy_covers(),
-      render: ({ categories }) => categories.map(categoryName).join(m.committee_and_comma()),
+      render: ({ categories }) => categories.map(nameOf).join(m.committee_and_comma()),
     },
     { key: 'ages', title: m.committee_policy_ages(), render: agesOf },
     {
