@@ -6,11 +6,14 @@ import { getLocale } from '../../i18n/paraglide/runtime';
 import { now } from '../../ui/clock';
 import { dateKey } from '../../ui/format';
 import { instantAt } from '../../ui/wall-moment';
-import { categories, categoryName } from '../activities/activity-words';
 import { DayField } from '../parts/day-field';
 import { DeedDrawer } from '../parts/deed-drawer';
+import { useCategories } from '../rules/category-words';
 import { useSeat } from '../use-seat';
 import { useSafetyDeed } from './use-safety-deed';
+
+/** Covers everything for a year; never the key of a kind. */
+const EVERYTHING = '*';
 
 interface Recorded {
   guardianName: string;
@@ -40,7 +43,7 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
     enabled: open,
   });
   const deed = useSafetyDeed((community, { cover, day, ...said }: Recorded, requestId) => {
-    const category = categories.find((one) => one === cover);
+    const category = cover === EVERYTHING ? undefined : cover;
     return answer(
       api.POST('/api/communities/{communityId}/consents', {
         params: { path: { communityId: community } },
@@ -62,7 +65,7 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
       title={m.committee_consent_record()}
       lead={text.data?.[getLocale() === 'en' ? 'en' : 'zh']}
       submit={m.committee_consent_record_do()}
-      initial={{ relation: 'parent', cover: 'year', way: 'paper', day: dateKey(now()) }}
+      initial={{ relation: 'parent', cover: EVERYTHING, way: 'paper', day: dateKey(now()) }}
       deed={deed}
       onSubmit={deed.start}
       onClose={onClose}
@@ -87,6 +90,7 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
 }
 
 function ConsentFields() {
+  const { keys, nameOf } = useCategories();
   return (
     <>
       <Form.Item name="relation" label={m.committee_relation()} rules={[{ required: true }]}>
@@ -101,10 +105,10 @@ function ConsentFields() {
       <Form.Item name="cover" label={m.committee_consent_scope()} rules={[{ required: true }]}>
         <Select
           options={[
-            { value: 'year', label: m.committee_scope_year() },
-            ...categories.map((value) => ({
+            { value: EVERYTHING, label: m.committee_scope_year() },
+            ...keys.map((value) => ({
               value,
-              label: m.committee_scope_category({ category: categoryName(value) }),
+              label: m.committee_scope_category({ category: nameOf(value) }),
             })),
           ]}
         />

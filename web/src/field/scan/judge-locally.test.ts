@@ -43,6 +43,7 @@ const done = (residentId: string): Partial<ScanDeed> => ({
     checkedOutAt: null,
     minutes: null,
     points: 0,
+    waitingPoints: 0,
     balance: 0,
     transferId: null,
     because: [],

@@ -11,6 +11,7 @@ import { toast } from '../../ui/toast';
 import { ConfirmSheet } from '../confirm-sheet';
 import { useResident } from '../use-resident';
 import { relationWords, scopeWords, wayWords } from './consent-words';
+import { useCategories } from './use-categories';
 import { type Consent, useFreshConsents } from './use-consents';
 import './consents.css';
 
@@ -18,6 +19,7 @@ import './consents.css';
 export function ConsentCell({ consent, mayWithdraw }: { consent: Consent; mayWithdraw: boolean }) {
   const [asking, setAsking] = useState(false);
   const { communityId } = useResident();
+  const categories = useCategories();
   const refresh = useFreshConsents();
   const deed = useDeed(
     (consentId: string, requestId) =>
@@ -37,7 +39,10 @@ export function ConsentCell({ consent, mayWithdraw }: { consent: Consent; mayWit
   return (
     <>
       <Cell
-        title={m.resident_consent_for({ name: consent.residentName, scope: scopeWords(consent) })}
+        title={m.resident_consent_for({
+          name: consent.residentName,
+          scope: scopeWords(consent, categories),
+        })}
         why={<Why consent={consent} holds={holds} />}
         onClick={holds && mayWithdraw ? () => setAsking(true) : undefined}
         arrow={holds && mayWithdraw}

@@ -13,14 +13,13 @@ import { Sheet } from '../../ui/sheet';
 import { toast } from '../../ui/toast';
 import { useSessions } from '../activities/use-sessions';
 import { useResident } from '../use-resident';
-import { categoryWords, relationWords } from './consent-words';
+import { relationWords } from './consent-words';
+import { useCategories } from './use-categories';
 import { type Consents, useFreshConsents } from './use-consents';
 
 const relations = ['parent', 'grandparent', 'guardian'] as const;
-const categories = ['basic', 'skill', 'culture', 'innovation'] as const;
 
 type Relation = (typeof relations)[number];
-type Category = (typeof categories)[number];
 
 /** The text first, then for whom and for what; nothing is ticked beforehand. */
 export function ConsentSheet({ data, onClose }: { data: Consents; onClose: () => void }) {
@@ -103,12 +102,13 @@ export function ConsentSheet({ data, onClose }: { data: Consents; onClose: () =>
 /** Everything for a year, a kind of activity, or one of those that are coming. */
 function useCovers(): { value: string; label: string }[] {
   const { data } = useSessions();
+  const categories = useCategories();
   const titles = new Map(data?.sessions.map(({ activityId, title }) => [activityId, title]));
   return [
     { value: 'year', label: m.resident_scope_year() },
-    ...categories.map((category) => ({
-      value: `category/${category}`,
-      label: m.resident_scope_of_category({ category: categoryWords(category) }),
+    ...categories.map(({ key, name }) => ({
+      value: `category/${key}`,
+      label: m.resident_scope_of_category({ category: name }),
     })),
     ...[...titles].map(([id, activity]) => ({
       value: `activity/${id}`,
@@ -119,7 +119,7 @@ function useCovers(): { value: string; label: string }[] {
 
 function coverOf(cover: string) {
   const [scope, which = ''] = cover.split('/');
-  if (scope === 'category') return { scope: 'category' as const, category: which as Category };
+  if (scope === 'category') return { scope: 'category' as const, category: which };
   if (scope === 'activity') return { scope: 'activity' as const, activityId: which };
   return { scope: 'year' as const };
 }
