@@ -47,6 +47,8 @@ export const listMyConsents = operation({
     /** Those the asking resident may agree for; empty for minors themselves. */
     minors: z.array(z.object({ residentId: id, name: z.string(), ageYears: z.int() })),
     consents: z.array(consentRow),
+    /** What a consent can be limited to: the categories of the rules in force. */
+    categories: z.array(z.object({ key: activityCategory, name: bilingual })),
   }),
   errors: [],
 });

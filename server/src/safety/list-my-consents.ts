@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { listMyConsents as operation } from '@linli/contract/safety';
+import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import type { OperationContext } from '../platform/operation-context';
 import { consentText } from './consent-text';
 import { listConsentsFor } from './consents.queries';
@@ -14,5 +15,7 @@ export async function listMyConsents(
   const minors = family.mayAgree ? family.minors : [];
   const about = [family.me, ...minors].map(({ residentId }) => residentId);
   const consents = await listConsentsFor(context.tx, about);
-  return { text: consentText, minors: [...minors], consents };
+  const rulebook = await findRulebookInForce(context.tx, context.now.toISOString());
+  const categories = rulebook?.document.categories ?? [];
+  return { text: consentText, minors: [...minors], consents, categories: [...categories] };
 }

@@ -3,7 +3,7 @@ import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { DayField } from '../parts/day-field';
 import { DeedDrawer } from '../parts/deed-drawer';
-import { useCategories } from '../rules/category-words';
+import { useCategories } from '../rules/use-categories';
 import { useSafetyDeed } from './use-safety-deed';
 
 interface Policy {
@@ -42,7 +42,7 @@ export function AddPolicyDrawer({ open, onClose }: { open: boolean; onClose: () 
       title={m.committee_policy_add()}
       lead={m.committee_policy_lead()}
       submit={m.committee_save()}
-      initial={{ categories: ['basic', 'skill'] }}
+      initial={{ categories: [] }}
       deed={deed}
       onSubmit={deed.start}
       onClose={onClose}
@@ -93,7 +93,7 @@ function PolicyFields() {
 }
 
 function CoverFields() {
-  const { keys, nameOf } = useCategories();
+  const categories = useCategories();
   return (
     <>
       <Form.Item
@@ -101,7 +101,7 @@ function CoverFields() {
         label={m.committee_policy_covers()}
         rules={required(m.committee_policy_covers_missing())}
       >
-        <Checkbox.Group options={keys.map((value) => ({ value, label: nameOf(value) }))} />
+        <Checkbox.Group options={categories.options} />
       </Form.Item>
       <div className="form-pair">
         <Form.Item name="minAge" label={m.committee_min_age()}>

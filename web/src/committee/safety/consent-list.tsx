@@ -6,7 +6,7 @@ import { now } from '../../ui/clock';
 import { dateKey, formatDay } from '../../ui/format';
 import { Tag } from '../../ui/tag';
 import { DeedTrouble } from '../parts/deed-drawer';
-import { useCategories } from '../rules/category-words';
+import { useCategories } from '../rules/use-categories';
 import { useSeat } from '../use-seat';
 import type { Dossier } from './dossier-words';
 import { RecordConsentDrawer } from './record-consent-drawer';

@@ -12,7 +12,7 @@ import { DeedTrouble } from '../parts/deed-drawer';
 import { Desk } from '../parts/desk';
 import { type Column, RecordList } from '../parts/record-list';
 import { SubPlaces } from '../parts/sub-places';
-import { useCategories } from '../rules/category-words';
+import { useCategories } from '../rules/use-categories';
 import { useSeat } from '../use-seat';
 import { AddPolicyDrawer } from './add-policy-drawer';
 import { safetyPlaces } from './safety-places';
@@ -34,7 +34,7 @@ export function PoliciesPage() {
       ),
   });
   const end = useEndPolicy();
-  const { nameOf } = useCategories();
+  const categories = useCategories();
   return (
     <Desk
       title={m.committee_safety()}
@@ -58,7 +58,7 @@ export function PoliciesPage() {
               label={m.committee_policies()}
               rows={data.policies}
               keyOf={(policy) => policy.id}
-              columns={columns(nameOf)}
+              columns={columns(categories.nameOf)}
               acts={can('safety.change') ? (policy) => end.act(policy) : undefined}
               actsTitle={m.committee_policy_end()}
             />

@@ -8,7 +8,7 @@ import { dateKey } from '../../ui/format';
 import { instantAt } from '../../ui/wall-moment';
 import { DayField } from '../parts/day-field';
 import { DeedDrawer } from '../parts/deed-drawer';
-import { useCategories } from '../rules/category-words';
+import { useCategories } from '../rules/use-categories';
 import { useSeat } from '../use-seat';
 import { useSafetyDeed } from './use-safety-deed';
 
@@ -42,8 +42,9 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
       ),
     enabled: open,
   });
+  const categories = useCategories();
   const deed = useSafetyDeed((community, { cover, day, ...said }: Recorded, requestId) => {
-    const category = cover === EVERYTHING ? undefined : cover;
+    const category = categories.options.find(({ value }) => value === cover)?.value;
     return answer(
       api.POST('/api/communities/{communityId}/consents', {
         params: { path: { communityId: community } },
@@ -90,7 +91,7 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
 }
 
 function ConsentFields() {
-  const { keys, nameOf } = useCategories();
+  const categories = useCategories();
   return (
     <>
       <Form.Item name="relation" label={m.committee_relation()} rules={[{ required: true }]}>
@@ -105,10 +106,10 @@ function ConsentFields() {
       <Form.Item name="cover" label={m.committee_consent_scope()} rules={[{ required: true }]}>
         <Select
           options={[
-            { value: EVERYTHING, label: m.committee_scope_year() },
-            ...keys.map((value) => ({
+            { value: 'year', label: m.committee_scope_year() },
+            ...categories.options.map(({ value, label }) => ({
               value,
-              label: m.committee_scope_category({ category: nameOf(value) }),
+              label: m.committee_scope_category({ category: label }),
             })),
           ]}
         />

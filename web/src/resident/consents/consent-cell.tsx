@@ -11,12 +11,17 @@ import { toast } from '../../ui/toast';
 import { ConfirmSheet } from '../confirm-sheet';
 import { useResident } from '../use-resident';
 import { relationWords, scopeWords, wayWords } from './consent-words';
-import { useCategories } from './use-categories';
-import { type Consent, useFreshConsents } from './use-consents';
+import { type Consent, type Consents, useFreshConsents } from './use-consents';
 import './consents.css';
 
+interface ConsentCellProps {
+  consent: Consent;
+  categories: Consents['categories'];
+  mayWithdraw: boolean;
+}
+
 /** One consent; a guardian may take it back with one press and one question. */
-export function ConsentCell({ consent, mayWithdraw }: { consent: Consent; mayWithdraw: boolean }) {
+export function ConsentCell({ consent, categories, mayWithdraw }: ConsentCellProps) {
   const [asking, setAsking] = useState(false);
   const { communityId } = useResident();
   const categories = useCategories();

@@ -14,7 +14,6 @@ import { toast } from '../../ui/toast';
 import { useSessions } from '../activities/use-sessions';
 import { useResident } from '../use-resident';
 import { relationWords } from './consent-words';
-import { useCategories } from './use-categories';
 import { type Consents, useFreshConsents } from './use-consents';
 
 const relations = ['parent', 'grandparent', 'guardian'] as const;
@@ -29,7 +28,7 @@ export function ConsentSheet({ data, onClose }: { data: Consents; onClose: () =>
   const [relation, setRelation] = useState<Relation>('parent');
   const [cover, setCover] = useState('year');
   const [read, setRead] = useState(false);
-  const options = useCovers();
+  const options = useCovers(data.categories);
   const deed = useDeed(
     (wanted: { residentId: string; relation: Relation; cover: string }, requestId) =>
       answer(
@@ -100,7 +99,7 @@ export function ConsentSheet({ data, onClose }: { data: Consents; onClose: () =>
 }
 
 /** Everything for a year, a kind of activity, or one of those that are coming. */
-function useCovers(): { value: string; label: string }[] {
+function useCovers(categories: Consents['categories']): { value: string; label: string }[] {
   const { data } = useSessions();
   const categories = useCategories();
   const titles = new Map(data?.sessions.map(({ activityId, title }) => [activityId, title]));
@@ -108,7 +107,7 @@ function useCovers(): { value: string; label: string }[] {
     { value: 'year', label: m.resident_scope_year() },
     ...categories.map(({ key, name }) => ({
       value: `category/${key}`,
-      label: m.resident_scope_of_category({ category: name }),
+      label: m.resident_scope_of_category({ category: name[getLocale()] }),
     })),
     ...[...titles].map(([id, activity]) => ({
       value: `activity/${id}`,

@@ -48,7 +48,12 @@ function Agreed({ data }: { data: Consents }) {
         ) : (
           <Cells>
             {data.consents.map((consent) => (
-              <ConsentCell key={consent.id} consent={consent} mayWithdraw={isGuardian} />
+              <ConsentCell
+                key={consent.id}
+                consent={consent}
+                categories={data.categories}
+                mayWithdraw={isGuardian}
+              />
             ))}
           </Cells>
         )}
