@@ -38,7 +38,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   'check-in': ['awards', 'governance', 'ledger', 'residents'],
   corrections: ['check-in', 'ledger'],
   reports: ['service-records'],
-  safety: ['identity', 'service-records'],
+  safety: ['governance', 'identity', 'service-records'],
   'service-records': ['governance', 'identity'],
   polls: ['awards', 'ballots', 'governance', 'residents'],
 };
