@@ -12,9 +12,6 @@ import { useCategories } from '../rules/use-categories';
 import { useSeat } from '../use-seat';
 import { useSafetyDeed } from './use-safety-deed';
 
-/** Covers everything for a year; never the key of a kind. */
-const EVERYTHING = '*';
-
 interface Recorded {
   guardianName: string;
   relation: 'parent' | 'grandparent' | 'guardian';
@@ -66,7 +63,7 @@ export function RecordConsentDrawer({ open, resident, onClose }: RecordConsentDr
       title={m.committee_consent_record()}
       lead={text.data?.[getLocale() === 'en' ? 'en' : 'zh']}
       submit={m.committee_consent_record_do()}
-      initial={{ relation: 'parent', cover: EVERYTHING, way: 'paper', day: dateKey(now()) }}
+      initial={{ relation: 'parent', cover: 'year', way: 'paper', day: dateKey(now()) }}
       deed={deed}
       onSubmit={deed.start}
       onClose={onClose}

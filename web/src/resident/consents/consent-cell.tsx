@@ -24,7 +24,6 @@ interface ConsentCellProps {
 export function ConsentCell({ consent, categories, mayWithdraw }: ConsentCellProps) {
   const [asking, setAsking] = useState(false);
   const { communityId } = useResident();
-  const categories = useCategories();
   const refresh = useFreshConsents();
   const deed = useDeed(
     (consentId: string, requestId) =>

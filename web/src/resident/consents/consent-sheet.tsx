@@ -101,7 +101,6 @@ export function ConsentSheet({ data, onClose }: { data: Consents; onClose: () =>
 /** Everything for a year, a kind of activity, or one of those that are coming. */
 function useCovers(categories: Consents['categories']): { value: string; label: string }[] {
   const { data } = useSessions();
-  const categories = useCategories();
   const titles = new Map(data?.sessions.map(({ activityId, title }) => [activityId, title]));
   return [
     { value: 'year', label: m.resident_scope_year() },
