@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { type ApiSession, address, send, signInByApi } from './api';
 
 /** Committee members of the two demo communities, who prepare what the journeys need. */
-const phones = { committee: '13955500110', otherCommittee: '13955500301' } as const;
+const phones = {
+  committee: '13955500110',
+  /** Agrees to what the first proposes. */
+  second: '13955500111',
+  otherCommittee: '13955500301',
+} as const;
 
 type Staff = Record<keyof typeof phones, ApiSession>;
 
@@ -16,6 +21,7 @@ export async function signInStaff({ keep }: { keep: boolean }): Promise<void> {
   const file = join(tmpdir(), `linli-e2e-${new URL(address()).port}.json`);
   const staff = (keep ? await kept(file) : undefined) ?? {
     committee: await signInByApi(phones.committee),
+    second: await signInByApi(phones.second),
     otherCommittee: await signInByApi(phones.otherCommittee),
   };
   if (keep) await writeFile(file, JSON.stringify(staff), { mode: 0o600 });

@@ -49,7 +49,7 @@ export function newTitle(word: string): string {
   return `${word}${randomUUID().slice(0, 5)}`;
 }
 
-/** Points for an adopted suggestion: the quickest way to a balance. */
+/** Points for an adopted suggestion, which two people agree to: the quickest way to a balance. */
 export async function giftPoints(person: Neighbour, points: number): Promise<string> {
   const path = `/api/communities/${person.communityId}/awards`;
   let last = '';
@@ -62,7 +62,15 @@ export async function giftPoints(person: Neighbour, points: number): Promise<str
       reason: '建议装一盏感应灯，已采纳',
     };
     const by = staff('committee').token;
-    last = (await send<{ transferId: string }>('POST', path, body, by)).transferId;
+    const { approvalId } = await send<{ approvalId: string }>('POST', path, body, by);
+    const approvals = `/api/communities/${person.communityId}/approvals`;
+    const agreed = await send<{ transferId: string }>(
+      'POST',
+      `${approvals}/${approvalId}/approval`,
+      { requestId: randomUUID() },
+      staff('second').token,
+    );
+    last = agreed.transferId;
   }
   return last;
 }
