@@ -17,7 +17,7 @@ interface Asked {
 }
 
 const asked: readonly Asked[] = [
-  { mentor: '杨帆', learner: '宋文斌', daysAgo: 24, activity: 'cleaning' },
+  { mentor: '杨帆', learner: '宋文斌', daysAgo: 27, activity: 'cleaning' },
   { mentor: '张强', learner: '黄志远', daysAgo: 9, activity: 'patrol' },
   { mentor: '何丽', learner: '于洋', daysAgo: 1 },
 ];
