@@ -15,6 +15,8 @@ export type DeviceReason =
   | 'code_stale'
   | 'code_used'
   | 'foreign_community'
+  | 'card_unknown'
+  | 'card_revoked'
   | 'phone_invalid'
   | 'phone_unknown'
   | 'phone_shared'
@@ -62,6 +64,8 @@ const words: Record<Exclude<DeviceReason, 'rules'>, BilingualText> = {
     zh: '这是别的社区的会员码，这里不能记分',
     en: 'This code belongs to another community',
   },
+  card_unknown: { zh: '没有这张积分卡，请问居委会', en: 'No such card; please ask the committee' },
+  card_revoked: { zh: '这张积分卡已经停用', en: 'This card has been stopped' },
   phone_invalid: { zh: '手机号要 11 位，请再看一眼', en: 'Please check the phone number' },
   phone_unknown: {
     zh: '这个号码还没有登记，请先到居委会登记',

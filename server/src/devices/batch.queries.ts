@@ -53,10 +53,11 @@ export function listKnownEvents(
     ) known on true`);
 }
 
-/** A user as a machine named them; one of the three is set. */
+/** A user as a machine named them; one of the ways is set. */
 export interface UserQuestion {
   readonly keyId: Buffer | null;
   readonly step: number | null;
+  readonly cardHash: Buffer | null;
   readonly vendorLookup: Buffer | null;
   readonly phoneLookup: Buffer | null;
 }
@@ -67,6 +68,9 @@ export interface UserAnswer {
   readonly keyRevoked: boolean;
   /** The machine at which this very code counted already. */
   readonly codeDeviceId: string | null;
+  /** Null when a printed card is not this community's. */
+  readonly cardId: string | null;
+  readonly cardRevoked: boolean;
   readonly residentId: string | null;
   readonly householdId: string | null;
   readonly residentState: 'active' | 'left' | null;
@@ -81,14 +85,16 @@ export function findUsers(
 ): Promise<UserAnswer[]> {
   return tx.rows<UserAnswer>(sql`
     select directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
-      code_use.device_id as code_device_id, resident.id as resident_id, resident.household_id,
-      resident.state as resident_state, coalesce(phone.count, 0) as phone_count
+      code_use.device_id as code_device_id, card.id as card_id,
+      card.revoked_at is not null as card_revoked, resident.id as resident_id,
+      resident.household_id, resident.state as resident_state, coalesce(phone.count, 0) as phone_count
     from unnest(
       ${questions.map((question) => question.keyId)}::bytea[],
       ${questions.map((question) => question.step)}::bigint[],
+      ${questions.map((question) => question.cardHash)}::bytea[],
       ${questions.map((question) => question.vendorLookup)}::bytea[],
       ${questions.map((question) => question.phoneLookup)}::bytea[]
-    ) with ordinality as asked(key_id, step, vendor_lookup, phone_lookup, ordinal)
+    ) with ordinality as asked(key_id, step, card_hash, vendor_lookup, phone_lookup, ordinal)
     left join lateral (
       select community_id from member_key_directory where key_id = asked.key_id limit 1
     ) directory on true
@@ -100,6 +106,10 @@ export function findUsers(
       select device_id from device_code_use
       where community_id = ${tx.communityId} and key_id = asked.key_id and step = asked.step limit 1
     ) code_use on true
+    left join lateral (
+      select id, resident_id, revoked_at from member_card
+      where community_id = ${tx.communityId} and code_hash = asked.card_hash limit 1
+    ) card on true
     left join lateral (
       select resident_id from device_binding
       where community_id = ${tx.communityId} and user_lookup = asked.vendor_lookup
@@ -113,7 +123,8 @@ export function findUsers(
     left join lateral (
       select id, household_id, state from resident
       where community_id = ${tx.communityId}
-        and id = coalesce(key.resident_id, binding.resident_id, phone.resident_id) limit 1
+        and id = coalesce(key.resident_id, card.resident_id, binding.resident_id,
+          phone.resident_id) limit 1
     ) resident on true
     order by asked.ordinal`);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { revokeMemberCard } from '@linli/contract/cards';
 import { listEntries } from '@linli/contract/ledger';
 import type { EarningRule } from '@linli/core/rules/earning-rule';
 import type { PointsPart } from '@linli/core/rules/points-formula';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recomputeLedger } from '../ledger/recompute-ledger';
 import { sql } from '../platform/sql';
 import { aProgramme, memberCodeOf, type Programme } from '../testing/factories/attendance';
+import { aCard } from '../testing/factories/cards';
 import {
   aDevice,
   anEvent,
@@ -260,6 +262,7 @@ describe('recordDeviceEvents', () => {
       ['phone', '13100000000', 'phone_unknown'],
       ['phone', '12', 'phone_invalid'],
       ['code', 'M1.', 'code_unreadable'],
+      ['code', `C1.${'0'.repeat(26)}`, 'card_unknown'],
       ['code', old, 'code_stale'],
       ['code', 'M1.04106110W86VTRCYK47XC6DC', 'code_forged'],
       ['code', await memberCodeOf(app, stranger), 'foreign_community'],
@@ -271,6 +274,27 @@ describe('recordDeviceEvents', () => {
     const answer = await report(app, bin, events);
     expect(answer.events.map(({ reason }) => reason)).toEqual(users.map(([, , reason]) => reason));
     expect(answer.events.every(({ outcome }) => outcome === 'refused')).toBe(true);
+  });
+
+  it('takes a printed card until it is stopped', async () => {
+    const { communityId, committee, organizer } = programme;
+    const elder = await aResident(app, communityId, { phone: null });
+    const { code: text, cardId } = await aCard(app, communityId, elder, organizer);
+    const user = { kind: 'code' as const, text };
+    const events = [1, 2].map((counter) => anEvent(app, { counter, user }));
+    const [first, second] = (await report(app, bin, events.slice(0, 1))).events.concat(
+      (await report(app, await aDevice(app, programme), events.slice(1))).events,
+    );
+    expect([first?.text.zh, second?.text.zh]).toEqual([
+      '本次获得5积分，当前总积分5',
+      '本次获得5积分，当前总积分10',
+    ]);
+    const body = { requestId: randomUUID(), reason: '卡丢了' };
+    const params = { communityId, cardId };
+    await app.call(revokeMemberCard, { params, query: {}, body }, committee);
+    expect(told(await report(app, bin, events.slice(1)))).toEqual([
+      [2, 'refused', 'card_revoked', 0],
+    ]);
   });
 
   it('lets a code count at one machine only', async () => {

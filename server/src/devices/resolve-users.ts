@@ -1,4 +1,5 @@
 import type { deviceUser } from '@linli/contract/device-protocol';
+import { readMemberCard } from '@linli/core/codes/member-card';
 import {
   checkMemberCode,
   type MemberCodeCheck,
@@ -74,6 +75,11 @@ function readUser(secrets: Secrets, { vendor, user, at }: NamedUser): ReadUser {
     const question = { ...NOTHING, phoneLookup: secrets.lookup('phone', phone.phone) };
     return { key: `p${phone.phone}`, question, check: null, unreadable: null };
   }
+  const card = readMemberCard(user.text);
+  if (card) {
+    const question = { ...NOTHING, cardHash: secrets.lookup('member-card', card) };
+    return { key: `k${card}`, question, check: null, unreadable: null };
+  }
   const parsed = readMemberCode(user.text);
   if (!parsed) return unreadable('code_unreadable');
   const secret = secrets.derive('member-code', parsed.keyId);
@@ -84,7 +90,13 @@ function readUser(secrets: Secrets, { vendor, user, at }: NamedUser): ReadUser {
   return { key: `c${keyId.toString('hex')}/${step}`, question, check, unreadable: null };
 }
 
-const NOTHING: UserQuestion = { keyId: null, step: null, vendorLookup: null, phoneLookup: null };
+const NOTHING: UserQuestion = {
+  keyId: null,
+  step: null,
+  cardHash: null,
+  vendorLookup: null,
+  phoneLookup: null,
+};
 
 function unreadable(reason: DeviceReason): ReadUser {
   return { key: '', question: NOTHING, check: null, unreadable: reason };
@@ -109,6 +121,7 @@ function resolve(
   if (unreadable) return nobody(unreadable);
   const objection =
     (check && objectToCode(communityId, check, answer)) ??
+    (question.cardHash && objectToCard(answer)) ??
     (question.phoneLookup && objectToPhone(answer)) ??
     (answer.residentState === 'left' ? 'resident_left' : null);
   if (objection) return nobody(objection);
@@ -133,6 +146,11 @@ function objectToCode(
   if (keyCommunityId !== communityId) return 'foreign_community';
   if (!check.valid) return check.reason === 'forged' ? 'code_forged' : 'code_stale';
   return keyRevoked ? 'code_stale' : null;
+}
+
+function objectToCard({ cardId, cardRevoked }: UserAnswer): DeviceReason | null {
+  if (cardId === null) return 'card_unknown';
+  return cardRevoked ? 'card_revoked' : null;
 }
 
 /** Families share phones; whose deed it was is never guessed. */

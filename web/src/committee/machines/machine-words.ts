@@ -63,6 +63,8 @@ const reasons: Record<string, () => string> = {
   code_stale: m.committee_machine_why_code_stale,
   code_used: m.committee_machine_why_code_used,
   foreign_community: m.committee_machine_why_foreign_community,
+  card_unknown: m.committee_machine_why_card_unknown,
+  card_revoked: m.committee_machine_why_card_revoked,
   phone_invalid: m.committee_machine_why_phone_invalid,
   phone_unknown: m.committee_machine_why_phone_unknown,
   phone_shared: m.committee_machine_why_phone_shared,
