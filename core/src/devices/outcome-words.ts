@@ -24,6 +24,8 @@ export type DeviceReason =
   | 'user_unbound'
   | 'no_rule'
   | 'counter_reused'
+  /** More points than the rules let anyone give alone. */
+  | 'second_person'
   /** The rules gave nothing; their own sentence says why. */
   | 'rules';
 
@@ -55,6 +57,7 @@ const words: Record<Exclude<DeviceReason, 'rules'>, BilingualText> = {
   hour_full: putAside,
   day_full: putAside,
   resident_day_full: putAside,
+  second_person: putAside,
   too_light: { zh: '太轻了，称不出来，没有记分', en: 'Too light to weigh; no points' },
   code_unreadable: { zh: '没有认出会员码，请再扫一次', en: 'Code not read; please scan again' },
   code_forged: { zh: '这不是有效的会员码', en: 'This is not a valid member code' },

@@ -1,10 +1,8 @@
-import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { deviceBecause } from '@linli/core/devices/device-because';
 import type { EarningRule } from '@linli/core/rules/earning-rule';
 import { type Award, type Awarded, awardPoints } from '../awards/award-points';
 import { type DecidedDeed, type Deed, decideAwards } from '../awards/decide-awards';
 import { findRulebookInForce } from '../governance/find-rulebook-in-force';
-import { communityTimeZone } from '../platform/community-time-zone';
 import type { Transaction } from '../platform/database';
 import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
@@ -14,56 +12,44 @@ type Context = Pick<OperationContext, 'tx' | 'now' | 'ids' | 'after'>;
 
 /**
  * Asks the rules about events that are believed and gives what they bring, by the same way as for
- * people. An event has one request key for its whole life, so that it is never awarded twice,
+ * people; `agreedBy` is who looked at them and said so. An event has one request key for its whole life, so that it is never awarded twice,
  * whether at once, by a decision of people, or when its user is linked.
  */
 export async function awardEvents(
   context: Context,
   events: readonly ReportedEvent[],
+  agreedBy?: string,
 ): Promise<SettledEvent[]> {
   if (events.length === 0) return [];
   const { tx, now, ids } = context;
   const rulebookAt = await rulebooksFor(tx, events);
   const matched = events.map((event) => match(event, rulebookAt(event)));
-  const results = new Map<MatchedEvent, Awarded>();
-  const timeZone = await communityTimeZone(tx);
-  for (const deeds of byDay(matched, timeZone)) {
-    const decided = await decideAwards(
-      tx,
-      deeds.map(({ deed }) => deed),
-    );
-    const awards = deeds.map(({ event, rule }, index) =>
-      awardOf(event, rule, decided[index], ids.next()),
-    );
-    const awarded = await awardPoints(tx, awards, now);
-    deeds.forEach((deed, index) => {
-      const result = awarded[index];
-      assert(result, 'every award has its result');
-      results.set(deed, result);
-    });
-    tell(context, awards, awarded);
-  }
+  const deeds = matched.flatMap((one) => one ?? []);
+  const decided = await decideAwards(
+    tx,
+    deeds.map(({ deed }) => deed),
+  );
+  const given = deeds.flatMap((deed, index) => {
+    const decision = decided[index];
+    // A machine is nobody's word: what the rules let nobody give alone, people look at first.
+    if (!decision || (decision.wait && agreedBy === undefined)) return [];
+    return { deed, award: awardOf(deed, decision, ids.next(), agreedBy) };
+  });
+  const awards = given.map(({ award }) => award);
+  const awarded = await awardPoints(tx, awards, now);
+  tell(context, awards, awarded);
+  const results = new Map(given.map(({ deed }, index) => [deed, awarded[index]]));
   return matched.map((one) => {
-    const result = one && results.get(one);
-    return result ? settled(result) : withoutPoints('refused', 'no_rule');
+    if (!one) return withoutPoints('refused', 'no_rule');
+    const result = results.get(one);
+    return result ? settled(result) : withoutPoints('held', 'second_person', SECOND_PERSON);
   });
 }
 
-/**
- * Days one after the other, oldest first: what was used of a limit is told per call, and a batch
- * that waited for a network holds several days.
- */
-function byDay(matched: readonly (MatchedEvent | undefined)[], timeZone: string): MatchedEvent[][] {
-  const days = new Map<string, MatchedEvent[]>();
-  for (const one of matched) {
-    if (!one) continue;
-    const day = calendarDay(one.deed.occurredAt, timeZone);
-    const sameDay = days.get(day);
-    if (sameDay) sameDay.push(one);
-    else days.set(day, [one]);
-  }
-  return [...days.keys()].sort().map((day) => days.get(day) ?? []);
-}
+const SECOND_PERSON = {
+  zh: '一次的分数多，要有人看过再记',
+  en: 'So many points at once are recorded once somebody has looked at it',
+};
 
 interface MatchedEvent {
   readonly event: ReportedEvent;
@@ -101,12 +87,12 @@ function aboutOf({ grams, count, grade }: ReportedEvent): Deed['about'] {
 }
 
 function awardOf(
-  { id, device, counter, grams, count }: ReportedEvent,
-  { name }: EarningRule,
-  decided: DecidedDeed | undefined,
+  { event, rule: { name } }: MatchedEvent,
+  decided: DecidedDeed,
   transferId: string,
+  agreedBy: string | undefined,
 ): Award {
-  assert(decided, 'every deed has its decision');
+  const { id, device, counter, grams, count } = event;
   const { decision } = decided;
   const because = [deviceBecause(device, { grams, count }), ...decision.because];
   return {
@@ -115,6 +101,7 @@ function awardOf(
     requestKey: `device:${device.id}:${counter}`,
     actorPersonId: null,
     actorRole: 'device',
+    ...(agreedBy === undefined ? {} : { secondPersonId: agreedBy }),
     title: { zh: `${name.zh}：${device.name}`, en: `${name.en}: ${device.name}` },
     reason: '',
     deed: { kind: 'device', id },

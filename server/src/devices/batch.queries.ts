@@ -87,7 +87,8 @@ export function findUsers(
     select directory.community_id as key_community_id, key.revoked_at is not null as key_revoked,
       code_use.device_id as code_device_id, card.id as card_id,
       card.revoked_at is not null as card_revoked, resident.id as resident_id,
-      resident.household_id, resident.state as resident_state, coalesce(phone.count, 0) as phone_count
+      resident.household_id, resident.state as resident_state,
+      coalesce(phone.count, 0) as phone_count
     from unnest(
       ${questions.map((question) => question.keyId)}::bytea[],
       ${questions.map((question) => question.step)}::bigint[],

@@ -52,7 +52,8 @@ async function award(
   events: readonly OpenEvent[],
 ): Promise<EventChange[]> {
   const owned = events.filter(({ residentState }) => residentState === 'active');
-  const settled = await awardEvents(context, owned.map(asReported));
+  const { personId } = personActor(context);
+  const settled = await awardEvents(context, owned.map(asReported), personId);
   const results = new Map(owned.map((event, index) => [event, settled[index]]));
   return events.map((event) => {
     const result = results.get(event);

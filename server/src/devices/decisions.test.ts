@@ -112,6 +112,28 @@ describe('decideDeviceEvents', () => {
     expect(events).toEqual([{ counter: 9, state: 'unclaimed', points: 0 }]);
   });
 
+  it('is asked for what the rules let nobody give alone', async () => {
+    const generous = await aProgramme(app, (rulebook) => ({
+      ...rulebook,
+      rules: rulebook.rules.map((rule) =>
+        rule.key === 'bin_deposit'
+          ? { ...rule, points: { parts: [{ kind: 'per_deed' as const, points: 60 }] } }
+          : rule,
+      ),
+    }));
+    const neighbour = await aResident(app, generous.communityId);
+    const device = await aDevice(app, generous);
+    const phone = { kind: 'phone' as const, text: neighbour.phone ?? '' };
+    const { events } = await report(app, device, [anEvent(app, { user: phone })]);
+    expect(events).toMatchObject([{ outcome: 'held', reason: 'second_person', points: 0 }]);
+    const input = decision({}, device);
+    const answer = await app.call(decideDeviceEvents, input as never, generous.committee);
+    expect(answer.events).toEqual([{ counter: 1, state: 'awarded', points: 60 }]);
+    const row = await app.owner.row(sql`
+      select second_person_id from transfer where resident_id = ${neighbour.residentId}`);
+    expect(row).toEqual({ secondPersonId: generous.committee.personId });
+  });
+
   it('brings nothing to who has moved away since', async () => {
     await app.owner.run(sql`update resident set state = 'left' where id = ${resident.residentId}`);
     expect((await decide()).events).toEqual([{ counter: 1, state: 'refused', points: 0 }]);

@@ -70,6 +70,7 @@ const reasons: Record<string, () => string> = {
   phone_shared: m.committee_machine_why_phone_shared,
   resident_left: m.committee_machine_why_resident_left,
   user_unbound: m.committee_machine_why_user_unbound,
+  second_person: m.committee_machine_why_second_person,
   no_rule: m.committee_machine_why_no_rule,
   rules: m.committee_machine_why_rules,
 };
