@@ -12,8 +12,9 @@ type Context = Pick<OperationContext, 'tx' | 'now' | 'ids' | 'after'>;
 
 /**
  * Asks the rules about events that are believed and gives what they bring, by the same way as for
- * people; `agreedBy` is who looked at them and said so. An event has one request key for its whole life, so that it is never awarded twice,
- * whether at once, by a decision of people, or when its user is linked.
+ * people; `agreedBy` is who looked at them and said so. An event has one request key for its whole
+ * life, so that it is never awarded twice, whether at once, by a decision of people, or when its
+ * user is linked.
  */
 export async function awardEvents(
   context: Context,
