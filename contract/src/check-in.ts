@@ -25,6 +25,7 @@ export const readMyCheckIns = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/check-ins',
   access: 'self.read',
+  byProxy: ['check_in'],
   params: communityParams,
   output: z.object({
     /** Null where the rules in force know no daily check-in. */
@@ -50,6 +51,7 @@ export const checkInToday = operation({
   method: 'POST',
   path: '/api/communities/:communityId/me/check-ins',
   access: 'self.change',
+  byProxy: ['check_in'],
   params: communityParams,
   body: requestOnly,
   output: z.object({

@@ -21,7 +21,7 @@ const claimant = {
   residentId: id,
   residentName: z.string(),
   buildingName: z.string().nullable(),
-  /** Who wrote it down for the resident; null when it came from their own phone. */
+  /** The same, whole: whoever reviews knows by whom it was written down. */
   recordedByName: z.string().nullable(),
 };
 

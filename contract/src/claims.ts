@@ -55,6 +55,8 @@ export const claimRow = z.object({
   /** The award was taken back later; the transfer that did it says why. */
   reversed: z.boolean(),
   plotId: id.nullable(),
+  /** Who wrote it down for the resident, masked; null when they sent it themselves. */
+  recordedByName: z.string().nullable(),
   photos: z.array(claimPhoto),
 });
 
@@ -110,6 +112,7 @@ export const sendClaim = operation({
   method: 'POST',
   path: '/api/communities/:communityId/me/claims',
   access: 'claim.send',
+  byProxy: ['claim'],
   params: communityParams,
   body: z.strictObject({
     requestId,
@@ -140,6 +143,7 @@ export const listMyClaims = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/claims',
   access: 'self.read',
+  byProxy: ['claim'],
   params: communityParams,
   output: z.object({ claims: z.array(claimRow), plots: z.array(plotRow) }),
   errors: [],
@@ -151,6 +155,7 @@ export const readMyClaim = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/claims/:claimId',
   access: 'self.read',
+  byProxy: ['claim'],
   params: claimParams,
   output: z.object({
     claim: claimRow,
@@ -179,6 +184,7 @@ export const answerClaim = operation({
   method: 'POST',
   path: '/api/communities/:communityId/me/claims/:claimId/answers',
   access: 'claim.send',
+  byProxy: ['claim'],
   params: claimParams,
   body: z.strictObject({ requestId, words, photoIds }),
   output: z.object({ answerDueOn: day }),
@@ -191,6 +197,7 @@ export const withdrawClaim = operation({
   method: 'POST',
   path: '/api/communities/:communityId/me/claims/:claimId/withdrawal',
   access: 'claim.send',
+  byProxy: ['claim'],
   params: claimParams,
   body: z.strictObject({ requestId }),
   output: done,

@@ -606,8 +606,8 @@ export const errors = {
   },
   'claims/own_household': {
     status: 409,
-    zh: '自家人的申报要别人来审。',
-    en: 'Someone else must review a claim of your household.',
+    zh: '自家人和您代办的人的申报，要别人来审。',
+    en: 'Someone else must review a claim of your household, or of a person you act for.',
   },
   'claims/own_record': {
     status: 409,

@@ -33,6 +33,7 @@ export const listServiceRecords = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/service-records',
   access: 'self.read',
+  byProxy: ['see_history'],
   params: communityParams,
   output: z.object({ totalMinutes: z.int(), records: z.array(z.object(recordRow)) }),
   errors: [],
@@ -46,6 +47,7 @@ export const readMyServiceRecord = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/service-records/:recordId',
   access: 'self.read',
+  byProxy: ['see_history'],
   params: recordParams,
   output: z.object({
     ...recordRow,

@@ -36,7 +36,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   claims: ['attendance', 'awards', 'governance'],
   devices: ['awards', 'governance', 'ledger'],
   awards: ['governance', 'ledger', 'proxies'],
-  claims: ['attendance', 'awards', 'governance'],
+  claims: ['attendance', 'awards', 'governance', 'proxies'],
   mall: ['cards', 'governance', 'funds', 'ledger', 'proxies'],
   devices: ['awards', 'governance', 'ledger'],
   funds: ['ledger'],

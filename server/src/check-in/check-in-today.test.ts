@@ -7,6 +7,7 @@ import { publishRulebook } from '../governance/publish-rulebook';
 import { sql } from '../platform/sql';
 import { aHousehold, aProgramme, type Programme } from '../testing/factories/attendance';
 import { checkInOn, checkingIn } from '../testing/factories/check-ins';
+import { aProxy } from '../testing/factories/proxies';
 import { aCommunity, aResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { Caller, TestApp } from '../testing/test-app';
@@ -32,6 +33,18 @@ async function balanceOf(caller: Caller): Promise<number> {
 }
 
 describe('checkInToday', () => {
+  it('says who did it when somebody else did', async () => {
+    const resident = await aResident(app, communityId, { name: '周桂兰' });
+    const daughter = await aResident(app, communityId, { name: '王秀英' });
+    const acting = await aProxy(app, communityId, resident, daughter);
+    await checkInOn(app, communityId, acting, march(9));
+    const history = { params: { communityId }, query: { limit: 5 }, body: {} };
+    const { entries } = await app.call(listEntries, history, resident);
+    expect(entries).toMatchObject([{ amount: 1, recordedByName: '由女儿王** 代办' }]);
+    expect(await balanceOf(daughter)).toBe(0);
+    expect(await app.call(readMyCheckIns, here(), acting)).toMatchObject({ rowDays: 1 });
+  });
+
   it('is a point a day, and ten more on the seventh in a row', async () => {
     const resident = await aResident(app, communityId);
     const answers = await checkInOn(app, communityId, resident, march(2, 3, 4, 5, 6, 7, 8, 9));

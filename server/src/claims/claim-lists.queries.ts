@@ -18,6 +18,8 @@ export interface ListedClaim {
   readonly decidedAt: string | null;
   readonly points: number | null;
   readonly plotId: string | null;
+  /** Who wrote it down for the resident. */
+  readonly recordedByName: string | null;
   readonly reversedBecause: string | null;
 }
 
@@ -25,8 +27,10 @@ export function listClaimsOf(tx: Transaction, residentId: string): Promise<Liste
   return tx.rows<ListedClaim>(sql`
     select claim.id, claim.kind, claim.state, claim.rule_key, claim.title, claim.place,
       claim.words, claim.occurred_at, claim.sent_at, claim.answer_due_on, claim.decided_at,
-      claim.points, claim.plot_id, undone.reason as reversed_because
+      claim.points, claim.plot_id, recorder.name as recorded_by_name,
+      undone.reason as reversed_because
     from claim
+    left join person recorder on recorder.id = claim.recorded_by
     left join transfer undone
       on undone.community_id = claim.community_id and undone.reverses = claim.transfer_id
     where claim.community_id = ${tx.communityId} and claim.resident_id = ${residentId}
@@ -39,7 +43,6 @@ export interface ReviewedClaim extends ListedClaim {
   readonly residentId: string;
   readonly residentName: string;
   readonly buildingName: string | null;
-  readonly recordedByName: string | null;
   readonly likeClaimId: string | null;
   readonly way: string | null;
   readonly offline: boolean;

@@ -1,5 +1,6 @@
 import type { listMyClaims } from '@linli/contract/claims';
 import type { OutputOf } from '@linli/contract/operation';
+import { maskName } from '@linli/core/people/mask-name';
 import type { ListedClaim } from './claim-lists.queries';
 import type { PhotoRow } from './photos.queries';
 import { photosOf } from './photos-of';
@@ -12,9 +13,10 @@ export function describeClaim(
   photos: readonly PhotoRow[],
   today: string,
 ): ClaimRow {
-  const { reversedBecause, ...row } = claim;
+  const { reversedBecause, recordedByName, ...row } = claim;
   return {
     ...row,
+    recordedByName: recordedByName === null ? null : maskName(recordedByName),
     overdue: claim.answerDueOn !== null && claim.answerDueOn < today,
     reversed: reversedBecause !== null,
     photos: photosOf(photos, claim.id, 0),

@@ -9,6 +9,7 @@ import {
 import type { EarningRule } from '@linli/core/rules/earning-rule';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
+import { areBound } from '../proxies/are-bound';
 import { listOver, type ReviewedClaim } from './claim-lists.queries';
 import { type ClaimRecord, findClaim, findReviewer, listSteps } from './claims.queries';
 import { describeClaimRule } from './describe-claim-rule';
@@ -97,7 +98,10 @@ async function objectionTo(
   const reviewer = await findReviewer(tx, personActor(context).personId, now);
   assert(reviewer, 'who is signed in is a person');
   const objection = objectToReviewer(reviewer, claim);
-  if (objection || claim.firstReviewerId === null) return objection;
+  if (objection) return objection;
+  const { residentId } = personActor(context);
+  if (await areBound(context, claim.residentId, residentId)) return 'claims/own_household';
+  if (claim.firstReviewerId === null) return undefined;
   const proposed = (await listSteps(tx, claim.id)).findLast(({ deed }) => deed === 'propose');
   const first = await findReviewer(tx, claim.firstReviewerId, proposed?.at ?? now);
   return first && objectToSecond(rule, first, reviewer);

@@ -4,6 +4,7 @@ import type { EarningRule } from '@linli/core/rules/earning-rule';
 import type { PublishedRulebook } from '../governance/find-rulebook-version';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
+import { areBound } from '../proxies/are-bound';
 import { type ClaimRecord, findClaim, findReviewer } from './claims.queries';
 import { findClaimRule } from './find-claim-rule';
 
@@ -17,7 +18,10 @@ export interface Review {
   readonly rule: EarningRule;
 }
 
-/** Nobody reviews their own claim, their household's, their phone's, or one they wrote down. */
+/**
+ * Nobody reviews their own claim, their household's, their phone's, one they wrote down, or one of
+ * somebody they act for.
+ */
 export async function reviewOf(context: OperationContext, claimId: string): Promise<Review> {
   const { tx, now } = context;
   const actor = personActor(context);
@@ -27,6 +31,9 @@ export async function reviewOf(context: OperationContext, claimId: string): Prom
   assert(reviewer, 'who is signed in is a person');
   const objection = objectToReviewer(reviewer, claim);
   if (objection) throw refuse(objection);
+  if (await areBound(context, claim.residentId, actor.residentId)) {
+    throw refuse('claims/own_household');
+  }
   const role = actor.roles.find((held) => allows([held], 'claim.review')) ?? null;
   return { claim, reviewer, role, ...(await findClaimRule(context, claim)) };
 }

@@ -12,7 +12,7 @@ export async function sendClaim(
   context: OperationContext,
   { body }: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
-  const { residentId, personId } = claimingResident(context);
+  const { residentId, personId, byProxy } = claimingResident(context);
   const { requestId, ruleKey, place, words, photoIds, plotId, writtenAt } = body;
   const { claimId, answerDueOn } = await openClaim(context, {
     requestId,
@@ -24,7 +24,7 @@ export async function sendClaim(
     photoIds,
     plotId,
     occurredAt: believedMoment(Date.parse(writtenAt), context.now),
-    recording: null,
+    recording: byProxy ? { way: 'proxy', offline: false, lateReason: null } : null,
   });
   return { claimId, answerDueOn };
 }

@@ -61,20 +61,24 @@ export function listEntryRecords(
     )
     select page.id as transfer_id, page.kind, page.amount, page.balance_after,
       page.account_sequence, page.title, page.reason, page.because, page.rule_key,
-      page.rulebook_version, coalesce(actor.name, person.name) as actor_name, page.actor_role,
-      page.deed_kind, bound.relation as proxy_relation,
+      page.rulebook_version, coalesce(actor.name, person.name, bound.name) as actor_name,
+      page.actor_role, page.deed_kind, bound.relation as proxy_relation,
       coalesce(session.place, counter.name) as place, page.occurred_at, page.recorded_at,
       page.reverses as reverses_transfer_id, undone.id as reversed_by_transfer_id
     from page
     left join resident actor
       on actor.community_id = page.community_id and actor.person_id = page.actor_person_id
     left join person on person.id = page.actor_person_id
+    -- What somebody did for the resident was written down at the moment of the deed itself.
     left join lateral (
-      select relation from proxy
+      select proxy.relation, acting.name from proxy
+      join proxy_act act on act.community_id = proxy.community_id and act.proxy_id = proxy.id
+      join resident acting on acting.community_id = proxy.community_id
+        and acting.id = proxy.proxy_resident_id
       where proxy.community_id = page.community_id and proxy.resident_id = page.resident_id
-        and proxy.proxy_resident_id = actor.id and proxy.asked_at <= page.recorded_at
-      order by proxy.asked_at desc limit 1
-    ) bound on page.actor_role = 'proxy'
+        and act.acted_at = page.recorded_at
+      limit 1
+    ) bound on page.actor_role = 'proxy' or page.deed_kind = 'daily_check_in'
     left join session
       on session.community_id = page.community_id and session.id = page.session_id
     left join redemption

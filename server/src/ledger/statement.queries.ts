@@ -76,19 +76,22 @@ export function listStatementEntries(
 ): Promise<StatementEntry[]> {
   return tx.rows<StatementEntry>(sql`
     select transfer.id as transfer_id, transfer.occurred_on, transfer.title, transfer.reason,
-      transfer.amount, transfer.balance_after, coalesce(actor.name, person.name) as actor_name,
+      transfer.amount, transfer.balance_after,
+      coalesce(actor.name, person.name, bound.name) as actor_name,
       transfer.actor_role, bound.relation as proxy_relation
     from transfer
     left join resident actor on actor.community_id = transfer.community_id
       and actor.person_id = transfer.actor_person_id
     left join person on person.id = transfer.actor_person_id
     left join lateral (
-      select relation from proxy
+      select proxy.relation, acting.name from proxy
+      join proxy_act act on act.community_id = proxy.community_id and act.proxy_id = proxy.id
+      join resident acting on acting.community_id = proxy.community_id
+        and acting.id = proxy.proxy_resident_id
       where proxy.community_id = transfer.community_id
-        and proxy.resident_id = transfer.resident_id and proxy.proxy_resident_id = actor.id
-        and proxy.asked_at <= transfer.recorded_at
-      order by proxy.asked_at desc limit 1
-    ) bound on transfer.actor_role = 'proxy'
+        and proxy.resident_id = transfer.resident_id and act.acted_at = transfer.recorded_at
+      limit 1
+    ) bound on transfer.actor_role = 'proxy' or transfer.deed_kind = 'daily_check_in'
     where transfer.community_id = ${tx.communityId} and transfer.account_id = ${accountId}
       and transfer.recorded_at >= ${span.from} and transfer.recorded_at < ${span.before}
     order by transfer.account_sequence

@@ -17,6 +17,10 @@ const wordsOf: Readonly<Record<string, BilingualText>> = {
   cancelSignup: { zh: '取消报名', en: 'place given back' },
   reserveReward: { zh: '兑换', en: 'exchanged points' },
   cancelRedemption: { zh: '取消兑换', en: 'exchange cancelled' },
+  checkInToday: { zh: '每日签到', en: 'checked in' },
+  sendClaim: { zh: '申报', en: 'claim sent in' },
+  answerClaim: { zh: '回答申报的问题', en: 'question about a claim answered' },
+  withdrawClaim: { zh: '撤回申报', en: 'claim taken back' },
 };
 
 function capital(text: string): string {

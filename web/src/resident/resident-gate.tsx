@@ -36,7 +36,9 @@ export function ResidentGate({ openPaths, children }: ResidentGateProps) {
           <ActingBanner name={resident.acting.name} onStop={() => actFor(null)} />
         ) : null}
         {children}
-        <Suspense fallback={null}>{resident.acting ? null : <BehindPages />}</Suspense>
+        <Suspense fallback={null}>
+          <BehindPages />
+        </Suspense>
       </ResidentContext.Provider>
     );
   }

@@ -48,9 +48,10 @@ export function ClaimEvidence({ read }: { read: ReviewedClaim }) {
   );
 }
 
-function howWords({ claim, offline }: ReviewedClaim): string {
+function howWords({ claim, way, offline }: ReviewedClaim): string {
   const at = formatMoment(claim.sentAt);
   if (claim.recordedByName === null) return m.committee_claim_by_phone({ at });
+  if (way === 'proxy') return m.committee_claim_by_proxy({ name: claim.recordedByName, at });
   const by = m.committee_claim_by_organizer({ name: claim.recordedByName, at });
   return offline ? inOneLine(by, m.committee_claim_offline()) : by;
 }

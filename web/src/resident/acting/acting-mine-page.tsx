@@ -35,6 +35,12 @@ export function ActingMinePage({ acting }: { acting: ActingFor }) {
           {may('see_history') ? (
             <Cell icon="heart" title={m.resident_service_record()} href="/mine/service" arrow />
           ) : null}
+          {may('claim') ? (
+            <Cell icon="send" title={m.resident_claims()} href="/claims" arrow />
+          ) : null}
+          {may('check_in') ? (
+            <Cell icon="sun" title={m.resident_check_in()} href="/check-in" arrow />
+          ) : null}
           {may('reserve') ? (
             <Cell icon="qr" title={m.resident_codes_of()} href="/mall/codes" arrow />
           ) : null}

@@ -53,6 +53,9 @@ function Open({ open }: { open: OpenClaim }) {
             facts={[
               ...(claim.place ? [{ term: m.resident_claim_where(), what: claim.place }] : []),
               { term: m.resident_claim_sent_at(), what: formatMoment(claim.sentAt) },
+              ...(claim.recordedByName
+                ? [{ term: m.resident_claim_written_by(), what: claim.recordedByName }]
+                : []),
             ]}
           />
         </div>

@@ -14,11 +14,14 @@ export const claimQueue = new OfflineQueue({
   owner: () => owner,
 });
 
-/** Whoever acts now: a guardian who acts as their child sends the child's. */
-export function setClaimOwner(personId: string | null): void {
-  if (owner === personId) return;
-  owner = personId;
-  if (personId !== null) void claimQueue.flush();
+/**
+ * Whoever acts now, and for whom: a guardian who acts as their child sends the child's, and what
+ * was written for a neighbour waits until they act for that neighbour again.
+ */
+export function setClaimOwner(next: string | null): void {
+  if (owner === next) return;
+  owner = next;
+  if (next !== null) void claimQueue.flush();
 }
 
 export function useClaimDeeds(): ClaimDeed[] {

@@ -9,10 +9,10 @@ import { claimQueue, setClaimOwner, useClaimDeeds } from './claim-queue';
 export function KeepClaims() {
   const { me } = useMe();
   const client = useQueryClient();
-  const { communityId } = useResident();
+  const { communityId, acting } = useResident();
   // Read ahead, so that the form knows what can be sent in when the network is away.
   useQuery(rulebookQuery(communityId));
-  setClaimOwner(me?.person.id ?? null);
+  setClaimOwner(me ? [me.person.id, ...(acting ? [acting.residentId] : [])].join(' for ') : null);
   useEffect(() => claimQueue.start(), []);
   const arrived = useClaimDeeds().filter(({ state }) => state === 'done').length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what arrived is in the list anew.

@@ -28,6 +28,7 @@ export function MyPlots({ plots }: { plots: Plot[] }) {
 }
 
 function PlotCard({ plot }: { plot: Plot }) {
+  const { acting } = useResident();
   const [ending, setEnding] = useState(false);
   const since = formatDay(`${plot.since}T12:00:00Z`);
   return (
@@ -44,9 +45,11 @@ function PlotCard({ plot }: { plot: Plot }) {
             {m.resident_plot_reported()}
           </Tag>
         )}
-        <Button kind="text" onClick={() => setEnding(true)}>
-          {m.resident_plot_end()}
-        </Button>
+        {acting ? null : (
+          <Button kind="text" onClick={() => setEnding(true)}>
+            {m.resident_plot_end()}
+          </Button>
+        )}
       </div>
       {ending ? <EndPlot plot={plot} onClose={() => setEnding(false)} /> : null}
     </div>

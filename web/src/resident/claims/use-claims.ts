@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
+import { actingFor } from '../acting/acting-for';
 import { useResident } from '../use-resident';
 
 export type MyClaims = AnswerOf<'/api/communities/{communityId}/me/claims'>;
@@ -35,12 +36,13 @@ export function useClaim(claimId: string) {
   });
 }
 
-/** Where the photos of an own claim are. */
+/** Where the photos of an own claim are; a picture's request cannot say for whom it is made. */
 export function photoAddresses(
   communityId: string,
   claimId: string,
   photos: readonly { id: string }[],
 ) {
+  if (actingFor()) return [];
   return photos.map(({ id }) => {
     const full = `/api/communities/${communityId}/me/claims/${claimId}/photos/${id}`;
     return { id, full, small: `${full}?size=small` };

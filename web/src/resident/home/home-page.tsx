@@ -44,11 +44,6 @@ export function HomePage() {
       <Suspense fallback={null}>
         <FromHome />
       </Suspense>
-      <div className="mt-4">
-        <Button kind="line" icon="send" href="/claims/new">
-          {m.resident_new_claim()}
-        </Button>
-      </div>
       {seesHistory ? <LatestPoints /> : null}
       {elder ? (
         <div className="actions mt-4">
