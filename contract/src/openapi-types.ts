@@ -4642,6 +4642,7 @@ export interface operations {
                             points: number | null;
                             reversed: boolean;
                             plotId: string | null;
+                            recordedByName: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -4652,7 +4653,6 @@ export interface operations {
                             residentId: string;
                             residentName: string;
                             buildingName: string | null;
-                            recordedByName: string | null;
                             duplicate: boolean;
                         }[];
                         counts: {
@@ -4796,6 +4796,7 @@ export interface operations {
                             points: number | null;
                             reversed: boolean;
                             plotId: string | null;
+                            recordedByName: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -4806,7 +4807,6 @@ export interface operations {
                             residentId: string;
                             residentName: string;
                             buildingName: string | null;
-                            recordedByName: string | null;
                         };
                         way: string;
                         offline: boolean;
@@ -7906,6 +7906,7 @@ export interface operations {
                             points: number | null;
                             reversed: boolean;
                             plotId: string | null;
+                            recordedByName: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -8044,6 +8045,7 @@ export interface operations {
                             points: number | null;
                             reversed: boolean;
                             plotId: string | null;
+                            recordedByName: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -8280,6 +8282,13 @@ export interface operations {
                             validUntil: string;
                             withdrawnAt: string | null;
                             textVersion: string;
+                        }[];
+                        categories: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
                         }[];
                     };
                 };
