@@ -5264,7 +5264,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, safety/consent_text_changed, safety/not_minor */
+            /** @description request/id_reused, safety/consent_text_changed, safety/not_minor, activities/category_unknown */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -7171,7 +7171,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused */
+            /** @description request/id_reused, activities/category_unknown */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -8359,7 +8359,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, safety/consent_text_changed, safety/not_guardian, safety/not_minor, safety/guardian_is_minor */
+            /** @description request/id_reused, safety/consent_text_changed, safety/not_guardian, safety/not_minor, safety/guardian_is_minor, activities/category_unknown */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];

@@ -68,6 +68,7 @@ export const giveConsent = operation({
     'safety/not_guardian',
     'safety/not_minor',
     'safety/guardian_is_minor',
+    'activities/category_unknown',
   ],
 });
 
@@ -103,6 +104,7 @@ export const recordConsent = operation({
     'safety/consent_text_changed',
     'request/not_found',
     'safety/not_minor',
+    'activities/category_unknown',
   ],
 });
 
@@ -178,7 +180,7 @@ export const addPolicy = operation({
     claimsPhone: z.string().trim().min(3).max(40),
   }),
   output: z.object({ policyId: id }),
-  errors: ['safety/policy_days_wrong'],
+  errors: ['safety/policy_days_wrong', 'activities/category_unknown'],
 });
 
 export const endPolicy = operation({

@@ -1,8 +1,9 @@
 import { addMonths } from '@linli/core/calendar/date-arithmetic';
-import type { Transaction } from '../platform/database';
+import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { consentText } from './consent-text';
 import { activityExists } from './consents.queries';
+import { refuseUnknownCategory } from './refuse-unknown-category';
 
 interface Wanted {
   readonly scope: 'activity' | 'category' | 'year';
@@ -21,7 +22,7 @@ export interface ConsentCover {
 
 /** What a consent reaches: it names exactly what its scope asks for, and ends after a year. */
 export async function consentCover(
-  tx: Transaction,
+  context: Pick<OperationContext, 'tx' | 'now'>,
   wanted: Wanted,
   givenOn: string,
 ): Promise<ConsentCover> {
@@ -31,9 +32,10 @@ export async function consentCover(
   if (names.activity !== (scope === 'activity') || names.category !== (scope === 'category')) {
     throw refuse('request/invalid', { fields: [{ field: 'body.scope', problem: 'does_not_fit' }] });
   }
-  if (activityId !== undefined && !(await activityExists(tx, activityId))) {
+  if (activityId !== undefined && !(await activityExists(context.tx, activityId))) {
     throw refuse('request/not_found');
   }
+  if (category !== undefined) await refuseUnknownCategory(context, [category]);
   return {
     scope,
     activityId: activityId ?? null,

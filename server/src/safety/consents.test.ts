@@ -129,6 +129,7 @@ describe('giveConsent', () => {
       [{ scope: 'activity' }, 400, 'request/invalid'],
       [{ scope: 'year', category: 'basic' }, 400, 'request/invalid'],
       [{ scope: 'category' }, 400, 'request/invalid'],
+      [{ scope: 'category', category: 'gone' }, 409, 'activities/category_unknown'],
       [{ scope: 'activity', activityId: randomUUID() }, 404, 'request/not_found'],
       [{ textVersion: '2025-1' }, 409, 'safety/consent_text_changed'],
     ];

@@ -13,7 +13,7 @@ export async function giveConsent(
 ): Promise<OutputOf<typeof operation>> {
   const { tx, now, ids } = context;
   const family = await readFamily(context);
-  const cover = await consentCover(tx, body, family.today);
+  const cover = await consentCover(context, body, family.today);
   const { residentId, relation } = body;
   if (!family.members.some((member) => member.residentId === residentId)) {
     throw refuse('safety/not_guardian');

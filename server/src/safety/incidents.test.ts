@@ -169,6 +169,13 @@ describe('insurance policies', () => {
     expect(await app.refusal(addPolicy, ages, committee)).toMatchObject({
       code: 'safety/policy_days_wrong',
     });
+    const unknown = {
+      ...input,
+      body: { ...body, untilOn: '2026-12-31', categories: ['basic', 'x'] },
+    };
+    expect(await app.refusal(addPolicy, unknown, committee)).toMatchObject({
+      code: 'activities/category_unknown',
+    });
     expect(await app.refusal(addPolicy, input)).toMatchObject({ status: 401 });
     expect(await app.refusal(addPolicy, input, organizer)).toMatchObject({ status: 403 });
     const stranger = (await aProgramme(app)).committee;

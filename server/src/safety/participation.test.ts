@@ -233,8 +233,9 @@ describe('company of a grown-up', () => {
       code: 'safety/needs_company',
     });
     await app.call(checkInResident, scan(parent), programme.organizer);
+    // The rules double what parent and child do together.
     expect(await app.call(checkInResident, scan(child), programme.organizer)).toMatchObject({
-      points: 20,
+      points: 40,
     });
   });
 

@@ -21,7 +21,7 @@ export async function recordConsent(
     throw refuse('request/invalid', { fields: [{ field: 'body.givenAt', problem: 'too_old' }] });
   }
   const givenOn = calendarDay(givenAt, await communityTimeZone(tx));
-  const cover = await consentCover(tx, body, givenOn);
+  const cover = await consentCover(context, body, givenOn);
   const minor = await findResident(tx, residentId);
   if (!minor || minor.state === 'left') throw refuse('request/not_found');
   if (minor.birthDate === null || ageOn(minor.birthDate, givenOn) >= FULL_AGE_YEARS) {

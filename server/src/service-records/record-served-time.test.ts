@@ -111,24 +111,24 @@ describe('the time a resident gave', () => {
   it('counts what two sessions share once, and says so', async () => {
     await nextDay();
     const first = await planned(120);
-    const second = await planned(120, 60, 'tutoring');
+    const second = await planned(90, 60, 'tutoring');
     await checkIn(app, programme, first, resident.residentId);
     app.clock.advanceMs(60 * MINUTE_MS);
     await checkIn(app, programme, second, resident.residentId);
     app.clock.advanceMs(60 * MINUTE_MS);
     await leave(first);
-    app.clock.advanceMs(60 * MINUTE_MS);
+    app.clock.advanceMs(30 * MINUTE_MS);
     const answer = await leave(second);
-    expect(answer).toMatchObject({ minutes: 120, points: 60 });
+    expect(answer).toMatchObject({ minutes: 90, points: 30 });
     const reasons = answer.because.map(({ code, zh }) => `${code} ${zh}`);
     expect(reasons).toEqual([
       expect.stringMatching(/^per_time /),
-      'service_minutes 另记志愿服务时长 1 小时，和积分分开算',
+      'service_minutes 另记志愿服务时长 30 分钟，和积分分开算',
       'service_overlap 有 1 小时和别的场次重叠，只算一次',
     ]);
     const { totalMinutes, records: rows } = await records();
-    expect(totalMinutes).toBe(180);
-    expect(rows.map(({ minutes }) => minutes).sort()).toEqual([120, 60]);
+    expect(totalMinutes).toBe(150);
+    expect(rows.map(({ minutes }) => minutes).sort()).toEqual([120, 30]);
     const transfer = await app.owner.row<{ because: { code: string }[] }>(sql`
       select because from transfer where id = ${answer.transferId}`);
     expect(transfer?.because.map(({ code }) => code)).toContain('service_overlap');
