@@ -14,6 +14,13 @@ interface LaterAward {
   readonly award: Award;
 }
 
+interface SettledPosts {
+  readonly given: readonly Given[];
+  readonly reversals?: readonly TransferPost[];
+  /** Nobody came or went: what the same cause gave before does not count as this. */
+  readonly onceMore?: boolean;
+}
+
 /**
  * Writes what a settlement found, in one call of the ledger: first what is taken back, then the
  * awards the caller names itself, then what is due to others. Answers about the caller's awards.
@@ -22,10 +29,10 @@ export async function postSettlement(
   context: Context,
   settlement: Settlement,
   own: readonly Award[],
-  { given, reversals = [] }: { given: readonly Given[]; reversals?: readonly TransferPost[] },
+  { given, reversals = [], onceMore = false }: SettledPosts,
 ): Promise<Awarded[]> {
   const { tx, now } = context;
-  const later = laterAwards(context, given);
+  const later = laterAwards(context, given, onceMore);
   await withdrawApprovals(tx, settlement.withdrawn, now);
   if (settlement.postponed.size > 0) await markUnsettled(tx, [...settlement.postponed], now);
   const awards = [...own, ...later.map(({ award }) => award)];
@@ -44,11 +51,8 @@ export async function postSettlement(
   return awarded.slice(0, own.length);
 }
 
-/**
- * The same cause gives the same attendance something once; a second time it is numbered. What is
- * decided again without a cause from outside may come again another day.
- */
-function laterAwards({ ids }: Context, given: readonly Given[]): LaterAward[] {
+/** The same cause gives the same attendance something once; a second time it is numbered. */
+function laterAwards({ ids }: Context, given: readonly Given[], onceMore: boolean): LaterAward[] {
   const times = new Map<string, number>();
   return given.map((one) => {
     const { attendance, decided, isSupplement, causedBy } = one;
@@ -60,7 +64,7 @@ function laterAwards({ ids }: Context, given: readonly Given[]): LaterAward[] {
     const award = {
       decided,
       transferId,
-      requestKey: causedBy === attendance.id ? `${name}:${transferId}` : numbered(name, before),
+      requestKey: onceMore ? `${name}:${transferId}` : numbered(name, before),
       actorPersonId: recorder.personId,
       actorRole: recorder.role,
       title: { zh: title, en: title },

@@ -54,5 +54,5 @@ async function settleOne(context: Context, id: string): Promise<void> {
       points: transfer.points,
     })),
   );
-  await postSettlement(context, settlement, [], { given, reversals });
+  await postSettlement(context, settlement, [], { given, reversals, onceMore: true });
 }

@@ -44,43 +44,50 @@ const members: fc.Arbitrary<Member[]> = fc.array(
 );
 
 const who = fc.nat(4);
-const session = fc.nat(SESSION_STARTS.length - 1);
-const step = fc.oneof(
-  fc.record({
-    deed: fc.constant('arrive' as const),
-    session,
-    who: fc.uniqueArray(who, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ deed: fc.constant('undo' as const), session, who }),
-);
+
+/** As time goes by: scans of the session that runs, and what is undone of it or of earlier ones. */
+const history = fc
+  .tuple(
+    ...SESSION_STARTS.map((_, session) => {
+      const arrive = fc.record({
+        deed: fc.constant('arrive' as const),
+        session: fc.constant(session),
+        who: fc.uniqueArray(who, { minLength: 1, maxLength: 3 }),
+      });
+      const undo = fc.record({
+        deed: fc.constant('undo' as const),
+        session: fc.nat(session),
+        who,
+      });
+      return fc.array(fc.oneof({ weight: 3, arbitrary: arrive }, { weight: 2, arbitrary: undo }), {
+        maxLength: 5,
+      });
+    }),
+  )
+  .map((sessions) => sessions.flat());
 
 test('undoing never leaves anyone with more than the deeds that remain', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      rulebook,
-      members,
-      fc.array(step, { minLength: 3, maxLength: 14 }),
-      async (rules, people, steps) => {
-        const world = await FamilyWorld.found(app, rules, people);
-        for (const each of steps) {
-          if (each.deed === 'undo') await world.undo(each.session, each.who);
-          else await world.arrive(each.session, each.who);
-        }
-        const remaining = await world.remaining();
-        const fresh = await FamilyWorld.found(app, rules, people);
-        for (const one of remaining) await fresh.arrive(one.session, [one.who]);
-        const [held, due] = [await world.points(), await fresh.points()];
-        for (const [index, points] of held.entries()) {
-          expect(points).toBeLessThanOrEqual(due[index] ?? 0);
-        }
-        expect(await world.disagreeing()).toEqual([]);
-        for (const one of remaining) await world.undo(one.session, one.who);
-        expect(await world.points()).toEqual(people.map(() => 0));
-        expect(await world.counters()).toEqual({});
-        const { communityId } = world;
-        expect(await app.database.transaction(communityId, recomputeLedger)).toEqual([]);
-      },
-    ),
+    fc.asyncProperty(rulebook, members, history, async (rules, people, steps) => {
+      const world = await FamilyWorld.found(app, rules, people);
+      for (const each of steps) {
+        if (each.deed === 'undo') await world.undo(each.session, each.who);
+        else await world.arrive(each.session, each.who);
+      }
+      const { remaining } = world;
+      const fresh = await FamilyWorld.found(app, rules, people);
+      for (const one of remaining) await fresh.arrive(one.session, [one.who]);
+      const [held, due] = [await world.points(), await fresh.points()];
+      for (const [index, points] of held.entries()) {
+        expect(points).toBeLessThanOrEqual(due[index] ?? 0);
+      }
+      expect(await world.disagreeing()).toEqual([]);
+      for (const one of remaining) await world.undo(one.session, one.who);
+      expect(await world.points()).toEqual(people.map(() => 0));
+      expect(await world.counters()).toEqual({});
+      const { communityId } = world;
+      expect(await app.database.transaction(communityId, recomputeLedger)).toEqual([]);
+    }),
     { numRuns: RUNS },
   );
 }, 600_000);

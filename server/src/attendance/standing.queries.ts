@@ -129,7 +129,10 @@ export function listStandingRows(tx: Transaction, ids: readonly string[]): Promi
     where attendance.community_id = ${tx.communityId} and attendance.id = any(${ids}::uuid[])`);
 }
 
-/** Later attendances of the same person, whose weeks in a row may rest on this one. */
+/**
+ * Later attendances of the same person, whose weeks in a row may rest on this one, in the order in
+ * which they were recorded: that is how they shared what a limit left.
+ */
 export function listLaterIds(
   tx: Transaction,
   { residentId, after, until }: { residentId: string; after: string; until: string },
@@ -138,7 +141,7 @@ export function listLaterIds(
     select id from attendance
     where community_id = ${tx.communityId} and resident_id = ${residentId}
       and checked_in_at > ${after} and checked_in_at <= ${until}
-    order by checked_in_at`);
+    order by recorded_at, id`);
 }
 
 /** An award that came to an attendance after its own. */

@@ -26,6 +26,8 @@ export interface Member {
  * history can be lived beside another. The clock is set to the session for every deed.
  */
 export class FamilyWorld {
+  private readonly here = new Map<string, { session: number; who: number }>();
+
   private constructor(
     private readonly app: TestApp,
     private readonly programme: Programme,
@@ -79,7 +81,12 @@ export class FamilyWorld {
         return app.send(checkInResident, scan, programme.organizer);
       }),
     );
-    for (const answer of answers) expectAnswer(answer, 'attendance/already_checked_in');
+    for (const [place, answer] of answers.entries()) {
+      expectAnswer(answer, 'attendance/already_checked_in');
+      const one = { session, who: who[place] ?? 0 };
+      const name = `${session}/${one.who}`;
+      if (!this.here.has(name)) this.here.set(name, one);
+    }
     await app.database.transaction(communityId, (tx) =>
       settleAttendances({ tx, now: app.clock.now(), ids: app.ids, after: () => undefined }),
     );
@@ -95,17 +102,12 @@ export class FamilyWorld {
     const body = { requestId: randomUUID(), reason: '核对后撤销' };
     const input = { params: { communityId, attendanceId: row.id }, query: {}, body };
     expectAnswer(await app.send(cancelAttendance, input, programme.committee));
+    this.here.delete(`${session}/${who}`);
   }
 
-  /** Who is still recorded, in the order in which they came. */
-  async remaining(): Promise<{ session: number; who: number }[]> {
-    const rows = await this.app.owner.rows<{ sessionId: string; residentId: string }>(sql`
-      select session_id, resident_id from attendance
-      where community_id = ${this.communityId} order by recorded_at, id`);
-    return rows.map(({ sessionId, residentId }) => ({
-      session: this.sessionIds.indexOf(sessionId),
-      who: this.people.findIndex((person) => person.residentId === residentId),
-    }));
+  /** Who is still recorded, in the order in which they came, whatever the clock was set to. */
+  get remaining(): { session: number; who: number }[] {
+    return [...this.here.values()];
   }
 
   async points(): Promise<number[]> {
