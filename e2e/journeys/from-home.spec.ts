@@ -77,7 +77,9 @@ test('a poll: asked at the desk, answered on the phone, changed there and nowher
     await expect(page.getByText('用这台手机还能重填一份')).toBeVisible();
     await page.goto(faceUrl('resident'));
     await balance(page, '2');
-    await expect(page.getByRole('link', { name: new RegExp(title) })).toHaveCount(0);
+    const waiting = page.getByRole('region', { name: '想听听您的' });
+    await expect(waiting.getByRole('link').first()).toBeVisible();
+    await expect(waiting.getByRole('link', { name: new RegExp(title) })).toHaveCount(0);
   });
   await test.step('another phone cannot tell which ballot is one’s own', async () => {
     const other = await openFace(browser, 'resident', resident, '/polls');
