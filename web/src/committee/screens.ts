@@ -97,6 +97,15 @@ export const screens: readonly Screen[] = [
     async () => (await import('./ledger/transfer-page')).TransferPage,
   ),
   lazyScreen('/rules', async () => (await import('./rules/rules-page')).RulesPage),
+  lazyScreen('/rules/drafts', async () => (await import('./rules/drafts-page')).DraftsPage),
+  lazyScreen(
+    '/rules/drafts/:draftId',
+    async () => (await import('./rules/draft/draft-page')).DraftPage,
+  ),
+  lazyScreen(
+    '/rules/templates',
+    async () => (await import('./rules/templates-page')).TemplatesPage,
+  ),
   lazyScreen('/roles', async () => (await import('./roles/roles-page')).RolesPage),
   lazyScreen('/settings', async () => (await import('./settings/settings-page')).SettingsPage),
   lazyScreen('/me', async () => (await import('./settings/me-page')).MePage),

@@ -24,7 +24,7 @@ export interface Publication {
 /** The document a draft becomes; whether it may be published is for the validator to say. */
 export function documentOf(draft: RulebookDraft, publication: Publication): unknown {
   const { adoption, ...dated } = publication;
-  const document = finished(rulebookField, draft) as Record<string, unknown>;
+  const document = finishedPart(rulebookField, draft) as Record<string, unknown>;
   return { format: 1, ...dated, ...(adoption ? { adoption } : {}), ...document };
 }
 
@@ -35,11 +35,12 @@ function answered(field: Field, value: unknown): unknown {
   });
 }
 
-function finished(field: Field, value: unknown): unknown {
+/** A part of a draft as the document will have it: without what is answered by "none". */
+export function finishedPart(field: Field, value: unknown): unknown {
   return mapInner(field, value, (inner, innerField) => {
     if (innerField.kind === 'fixed') return innerField.value;
     if (inner === null) return innerField.nullable ? null : undefined;
-    return inner === undefined ? undefined : finished(innerField, inner);
+    return inner === undefined ? undefined : finishedPart(innerField, inner);
   });
 }
 

@@ -8,6 +8,7 @@ export interface RulebookInForce {
   publishedAt: string;
   inForceFrom: string;
   document: Rulebook;
+  upcoming: { version: number; inForceFrom: string } | null;
 }
 
 /** The rulebook in force; the server publishes only documents that core's validator accepted. */
