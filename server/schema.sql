@@ -881,6 +881,30 @@ create table log_cosignature (
 );
 grant insert, select on log_cosignature to linli_app;
 
+create table log_erasure (
+  community_id uuid not null,
+  id uuid not null,
+  subject_id uuid not null,
+  reason text not null,
+  requested_by uuid not null,
+  requested_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  leaves integer,
+  constraint log_erasure_pkey PRIMARY KEY (community_id, id),
+  constraint log_erasure_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint log_erasure_check CHECK ((approved_by <> requested_by)),
+  constraint log_erasure_check1 CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((approved_by IS NULL) = (leaves IS NULL)))),
+  constraint log_erasure_check2 CHECK (((approved_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint log_erasure_reason_check CHECK ((reason = ANY (ARRAY['own_wish'::text, 'moved_away'::text, 'deceased'::text, 'ordered'::text])))
+);
+CREATE UNIQUE INDEX log_erasure_waiting ON log_erasure USING btree (community_id, subject_id) WHERE ((approved_at IS NULL) AND (withdrawn_at IS NULL));
+alter table log_erasure enable row level security;
+alter table log_erasure force row level security;
+create policy own_community on log_erasure using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on log_erasure to linli_app;
+
 create table log_identity (
   id integer not null,
   origin text not null,

@@ -13,6 +13,7 @@ import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';
 import * as devices from './devices';
 import * as dossiers from './dossiers';
+import * as erasures from './erasures';
 import * as governance from './governance';
 import * as identity from './identity';
 import * as incidents from './incidents';
@@ -51,6 +52,7 @@ export const operations: Operation[] = [
   deviceReversals,
   devices,
   dossiers,
+  erasures,
   governance,
   identity,
   incidents,

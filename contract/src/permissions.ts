@@ -98,6 +98,10 @@ const matrix = {
   'rulebook.publish': ['committee'],
   'rulebook.stop': ['committee'],
 
+  'erasure.read': ['committee', 'auditor', 'representative'],
+  'erasure.request': ['committee'],
+  'erasure.approve': ['committee', 'representative'],
+
   'report.read': ['committee', 'auditor', 'treasurer', 'representative'],
 } as const satisfies Record<string, readonly Role[]>;
 

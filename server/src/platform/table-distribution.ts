@@ -95,6 +95,7 @@ export const tableDistribution = {
   log_outbox: 'distributed',
   log_record: 'distributed',
   log_subject: 'distributed',
+  log_erasure: 'distributed',
   plot: 'distributed',
   claim: 'distributed',
   claim_step: 'distributed',

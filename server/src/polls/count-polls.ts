@@ -1,9 +1,11 @@
 import { BALLOTS_SHOWN_FROM, type PollAnswer } from '@linli/core/polls/poll-question';
 import { tallyAnswers } from '@linli/core/polls/tally-answers';
+import type { Json } from '@linli/core/transparency/canonical-json';
 import { findVoters } from '../ballots/find-voters';
 import { openBox } from '../ballots/open-box';
 import { notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext } from '../platform/operation-context';
+import { recordLeaf } from '../transparency/record-leaf';
 import { listQuestions, lockPollsToCount, updatePollCounted, updateResults } from './polls.queries';
 
 type Counting = Pick<OperationContext, 'tx' | 'now' | 'ids' | 'secrets' | 'after'>;
@@ -30,6 +32,8 @@ async function countPoll(
     id,
     results.map((result, place) => ({ number: questions[place]?.number ?? 0, result })),
   );
+  const payload = { v: 1, community: tx.communityId, poll: id, ballots: ballots.length, results };
+  await recordLeaf(tx, { kind: 'vote', payload: payload as unknown as Json }, now);
   const voters = await findVoters(tx, id);
   await notifyResidents(
     context,

@@ -1,6 +1,6 @@
 import { checkLog, type ReadTile } from '@linli/core/transparency/check-log';
 import { type Checkpoint, openCheckpoint, refuseFork } from '@linli/core/transparency/checkpoint';
-import { leafOf, leafTypes, publicKinds } from '@linli/core/transparency/leaf';
+import { leafOf, leafTypes, type Opening, publicKinds } from '@linli/core/transparency/leaf';
 import { LogProblem } from '@linli/core/transparency/log-problem';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
 import { proveConsistency } from '@linli/core/transparency/prove';
@@ -14,6 +14,7 @@ import { findSize, insertLeaves, insertOpenings, type NewOpening } from './log.q
 import { expectLogKey } from './log-identity';
 import type { LogParts } from './log-parts';
 import { readTree } from './read-tree';
+import { replayErasures } from './replay-erasures';
 
 /** The first of the leaves whose rows are gone, and the one after the last. */
 export interface Loss {
@@ -51,6 +52,12 @@ export async function recoverLog(
     await insertLeaves(tx, from, leaves, now);
     await growTree(tx, from, leaves);
     if (openings.length > 0) await insertOpenings(tx, openings);
+    const erasures = openings.filter(({ type }) => type === leafTypes.erasure);
+    await replayErasures(
+      tx,
+      parts.secrets,
+      erasures.map(({ payload }) => payload),
+    );
   });
   return loss;
 }
@@ -82,8 +89,8 @@ async function readOpenings(
   read: ReadFile,
   from: number,
   lost: readonly Uint8Array[],
-): Promise<NewOpening[]> {
-  const openings: NewOpening[] = [];
+): Promise<(NewOpening & Opening)[]> {
+  const openings: (NewOpening & Opening)[] = [];
   for (const [place, leaf] of lost.entries()) {
     if (!publicTypes.includes(leaf[1] ?? 0)) continue;
     const leafIndex = from + place;

@@ -4,11 +4,13 @@ import { listCommunityIds } from './log.queries';
 import { readLogKey } from './log-identity';
 import type { LogParts } from './log-parts';
 import { findLastTurn, setTurn } from './outbox.queries';
+import { readPublishedErasures } from './read-published-erasures';
+import { replayErasures } from './replay-erasures';
 import { enterCommunity } from './subjects.queries';
 
 /**
- * After a backup was put back: numbers go on where they were, and when the log that was published
- * is ahead of the backup it is said at once, with what to do.
+ * After a backup was put back: numbers go on where they were, whoever was erased since is erased
+ * again, and when the log that was published is ahead of the backup it is said at once.
  */
 export async function settleRestoredLog(owner: Database, parts: LogParts): Promise<string[]> {
   await owner.transaction(null, async (tx) => {
@@ -21,6 +23,9 @@ export async function settleRestoredLog(owner: Database, parts: LogParts): Promi
   });
   const key = await readLogKey(owner);
   if (!key) return [];
+  await owner.transaction(null, async (tx) => {
+    await replayErasures(tx, parts.secrets, await readPublishedErasures(parts.place.folder));
+  });
   try {
     await refuseToGoBack(parts.database, parts.place, key);
     return [];

@@ -11,6 +11,7 @@ export interface NewSubject {
   readonly sealedKey: Buffer;
 }
 
+/** Whoever was erased gets no key again: the one of a later leaf is forgotten at once. */
 export function insertSubjects(
   tx: Transaction,
   communityId: string,
@@ -20,15 +21,9 @@ export function insertSubjects(
     insert into log_subject (community_id, subject_id, sealed_key)
     select ${communityId}, subject_id, sealed_key
     from unnest(${subjects.map(({ subjectId }) => subjectId)}::uuid[],
-      ${subjects.map(({ sealedKey }) => sealedKey)}::bytea[]) as new(subject_id, sealed_key)`);
-}
-
-export async function findSealedKey(
-  tx: Transaction,
-  subjectId: string,
-): Promise<Buffer | undefined> {
-  const row = await tx.row<{ sealedKey: Buffer }>(sql`
-    select sealed_key from log_subject
-    where community_id = ${tx.communityId} and subject_id = ${subjectId}`);
-  return row?.sealedKey;
+      ${subjects.map(({ sealedKey }) => sealedKey)}::bytea[]) as new(subject_id, sealed_key)
+    where not exists (
+      select from log_erasure
+      where log_erasure.community_id = ${communityId}
+        and log_erasure.subject_id = new.subject_id and approved_at is not null)`);
 }

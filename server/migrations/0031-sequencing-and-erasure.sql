@@ -80,3 +80,28 @@ begin
     exit when v_left <= 0;
   end loop;
 end $$;
+
+-- Wishes to be erased from the log: one person asks for it, another agrees. Then the subject's key is
+-- gone, and how many leaves can no longer be tied to anyone is told in the log.
+create table log_erasure (
+  community_id uuid not null references community (id),
+  id uuid not null,
+  subject_id uuid not null,
+  reason text not null check (reason in ('own_wish', 'moved_away', 'deceased', 'ordered')),
+  requested_by uuid not null,
+  requested_at timestamptz not null,
+  approved_by uuid,
+  approved_at timestamptz,
+  withdrawn_at timestamptz,
+  -- Of the subject, when it was approved.
+  leaves int,
+  primary key (community_id, id),
+  -- Two people are two.
+  check (approved_by <> requested_by),
+  check ((approved_by is null) = (approved_at is null) and (approved_by is null) = (leaves is null)),
+  check (approved_at is null or withdrawn_at is null)
+);
+-- One wish waits for a subject at a time.
+create unique index log_erasure_waiting on log_erasure (community_id, subject_id)
+  where approved_at is null and withdrawn_at is null;
+call protect_by_community('log_erasure', 'select, insert, update');
