@@ -895,8 +895,9 @@ create table log_erasure (
   constraint log_erasure_pkey PRIMARY KEY (community_id, id),
   constraint log_erasure_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint log_erasure_check CHECK ((approved_by <> requested_by)),
-  constraint log_erasure_check1 CHECK ((((approved_by IS NULL) = (approved_at IS NULL)) AND ((approved_by IS NULL) = (leaves IS NULL)))),
-  constraint log_erasure_check2 CHECK (((approved_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint log_erasure_check1 CHECK (((approved_by IS NULL) = (approved_at IS NULL))),
+  constraint log_erasure_check2 CHECK (((approved_by IS NULL) = (leaves IS NULL))),
+  constraint log_erasure_check3 CHECK (((approved_at IS NULL) OR (withdrawn_at IS NULL))),
   constraint log_erasure_reason_check CHECK ((reason = ANY (ARRAY['own_wish'::text, 'moved_away'::text, 'deceased'::text, 'ordered'::text])))
 );
 CREATE UNIQUE INDEX log_erasure_waiting ON log_erasure USING btree (community_id, subject_id) WHERE ((approved_at IS NULL) AND (withdrawn_at IS NULL));

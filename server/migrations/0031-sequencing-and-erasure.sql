@@ -81,8 +81,8 @@ begin
   end loop;
 end $$;
 
--- Wishes to be erased from the log: one person asks for it, another agrees. Then the subject's key is
--- gone, and how many leaves can no longer be tied to anyone is told in the log.
+-- Wishes to be erased from the log: one person asks for it, another agrees. Then the subject's key
+-- is gone, and how many leaves can no longer be tied to anyone is told in the log.
 create table log_erasure (
   community_id uuid not null references community (id),
   id uuid not null,
@@ -98,7 +98,8 @@ create table log_erasure (
   primary key (community_id, id),
   -- Two people are two.
   check (approved_by <> requested_by),
-  check ((approved_by is null) = (approved_at is null) and (approved_by is null) = (leaves is null)),
+  check ((approved_by is null) = (approved_at is null)),
+  check ((approved_by is null) = (leaves is null)),
   check (approved_at is null or withdrawn_at is null)
 );
 -- One wish waits for a subject at a time.

@@ -96,6 +96,7 @@ export const screens: readonly Screen[] = [
     '/ledger/:transferId',
     async () => (await import('./ledger/transfer-page')).TransferPage,
   ),
+  lazyScreen('/log', async () => (await import('./log/log-page')).LogPage),
   lazyScreen('/rules', async () => (await import('./rules/rules-page')).RulesPage),
   lazyScreen('/rules/drafts', async () => (await import('./rules/drafts-page')).DraftsPage),
   lazyScreen(

@@ -71,6 +71,7 @@ const places: readonly Place[] = [
     group: 'work',
   },
   { href: '/ledger', label: m.committee_ledger, icon: 'list', needs: 'ledger.read', group: 'work' },
+  { href: '/log', label: m.committee_log, icon: 'scale', needs: 'erasure.read', group: 'rules' },
   { href: '/rules', label: m.committee_rules, icon: 'book', needs: 'report.read', group: 'rules' },
   { href: '/roles', label: m.committee_roles, icon: 'log', needs: 'role.read', group: 'rules' },
 ];
