@@ -10,7 +10,6 @@ export const readReceipt = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/entries/:transferId/receipt',
   access: 'self.read',
-  byProxy: ['see_history'],
   params: entryParams,
   output: z.object({
     /** A c2sp.org/tlog-proof; null while the entry is recorded but not yet published. */

@@ -21,7 +21,8 @@ export function actingFor(): ActingFor | null {
 }
 
 /** Pages that are one's own affair, whoever one acts for. */
-export const ownPaths = /^\/(member-code|neighbours|polls|mentoring|mine\/(?!service|display))/;
+export const ownPaths =
+  /^\/(member-code|neighbours|polls|mentoring|receipts|mine\/(?!service(?!\/dossier)|display))/;
 
 /** Begins to act for someone, or with null ends it; the page begins anew with nothing kept. */
 export function actFor(whom: ActingFor | null): void {

@@ -8,6 +8,7 @@ import { formatDay } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { Tag } from '../../ui/tag';
 import { toast } from '../../ui/toast';
+import { OwnOnly } from '../acting/own-only';
 import { ConfirmSheet } from '../confirm-sheet';
 import { useResident } from '../use-resident';
 import type { Plot } from './use-claims';
@@ -28,7 +29,6 @@ export function MyPlots({ plots }: { plots: Plot[] }) {
 }
 
 function PlotCard({ plot }: { plot: Plot }) {
-  const { acting } = useResident();
   const [ending, setEnding] = useState(false);
   const since = formatDay(`${plot.since}T12:00:00Z`);
   return (
@@ -45,11 +45,11 @@ function PlotCard({ plot }: { plot: Plot }) {
             {m.resident_plot_reported()}
           </Tag>
         )}
-        {acting ? null : (
+        <OwnOnly>
           <Button kind="text" onClick={() => setEnding(true)}>
             {m.resident_plot_end()}
           </Button>
-        )}
+        </OwnOnly>
       </div>
       {ending ? <EndPlot plot={plot} onClose={() => setEnding(false)} /> : null}
     </div>

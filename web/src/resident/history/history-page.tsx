@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Page } from '../../ui/page';
 import { TopBar } from '../../ui/top-bar';
+import { OwnOnly } from '../acting/own-only';
 import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { HistoryFilters } from './history-filters';
@@ -82,9 +83,11 @@ function History({ filter, onShowAll, onOpen }: HistoryProps) {
             </div>
             <p className="note center mt-4">{m.resident_history_foot()}</p>
             <div className="center">
-              <Button kind="text" block={false} href="/receipts">
-                {m.resident_check_all()}
-              </Button>
+              <OwnOnly>
+                <Button kind="text" block={false} href="/receipts">
+                  {m.resident_check_all()}
+                </Button>
+              </OwnOnly>
               <Button kind="text" block={false} onClick={() => window.print()}>
                 {m.resident_print()}
               </Button>

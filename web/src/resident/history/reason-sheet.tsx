@@ -7,6 +7,7 @@ import { type Fact, Facts } from '../../ui/facts';
 import { formatDay, formatDelta, formatMoment, formatNumber } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
+import { OwnOnly } from '../acting/own-only';
 import { AnswerGate } from '../answer-gate';
 import { useResident } from '../use-resident';
 import { groundsOf, questionOf, reversedSentence, seeReversalWord } from './reason-words';
@@ -65,9 +66,11 @@ function Reason({ entry, onOpen }: { entry: Entry; onOpen: (transferId: string) 
             {m.resident_see_codes()}
           </Button>
         ) : null}
-        <Button kind="quiet" icon="check" href={`/receipts/${entry.transferId}`}>
-          {m.resident_see_receipt()}
-        </Button>
+        <OwnOnly>
+          <Button kind="quiet" icon="check" href={`/receipts/${entry.transferId}`}>
+            {m.resident_see_receipt()}
+          </Button>
+        </OwnOnly>
         {entry.rulebookVersion === null ? null : (
           <Button kind="quiet" href={`/board/${slug}/rules`}>
             {m.resident_see_rules()}

@@ -1,19 +1,20 @@
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
+import { OwnOnly } from '../acting/own-only';
 import { useMay } from '../acting/use-may';
 import { CheckInSection } from '../check-in/check-in-section';
 import { WaitingPolls } from '../polls/waiting-polls';
-import { useResident } from '../use-resident';
 
 /** What takes a moment and no session: looking in, saying one's opinion, sending something in. */
 export function FromHome() {
-  const { acting } = useResident();
   const checksIn = useMay('check_in');
   const claims = useMay('claim');
   return (
     <>
       {checksIn ? <CheckInSection /> : null}
-      {acting ? null : <WaitingPolls />}
+      <OwnOnly>
+        <WaitingPolls />
+      </OwnOnly>
       {claims ? (
         <div className="mt-4">
           <Button kind="line" icon="send" href="/claims/new">

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { TopBar } from '../../ui/top-bar';
+import { OwnOnly } from '../acting/own-only';
 import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { CorrectionNotice } from './correction-notice';
@@ -90,9 +91,11 @@ function Corrections({ record }: { record: RecordDetails }) {
           <CorrectionNotice key={correction.id} correction={correction} />
         ))}
         {counts && !isOpen ? (
-          <Button kind="line" onClick={() => setAsking(true)}>
-            {m.resident_correction_ask()}
-          </Button>
+          <OwnOnly>
+            <Button kind="line" onClick={() => setAsking(true)}>
+              {m.resident_correction_ask()}
+            </Button>
+          </OwnOnly>
         ) : null}
       </div>
       {asking ? <CorrectionSheet recordId={record.id} onClose={() => setAsking(false)} /> : null}

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { Sep } from '../../ui/sep';
 import { TopBar } from '../../ui/top-bar';
+import { OwnOnly } from '../acting/own-only';
 import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { lengthWords, RecordTags } from './record-words';
@@ -26,12 +27,14 @@ export function ServicePage() {
     >
       <StaleNotice query={query} />
       <AnswerGate query={query}>{({ records }) => <Records all={records} />}</AnswerGate>
-      <Section title={m.resident_service_more()}>
-        <Cells>
-          <Cell icon="medal" title={m.resident_dossier()} href="/mine/service/dossier" arrow />
-          <Cell icon="people" title={m.resident_consents()} href="/mine/consents" arrow />
-        </Cells>
-      </Section>
+      <OwnOnly>
+        <Section title={m.resident_service_more()}>
+          <Cells>
+            <Cell icon="medal" title={m.resident_dossier()} href="/mine/service/dossier" arrow />
+            <Cell icon="people" title={m.resident_consents()} href="/mine/consents" arrow />
+          </Cells>
+        </Section>
+      </OwnOnly>
     </Page>
   );
 }
