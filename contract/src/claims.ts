@@ -229,6 +229,8 @@ export const recordClaim = operation({
     code: z.string().max(100).optional(),
     residentId: id.optional(),
     way: attendanceWay,
+    /** For a printed card: somebody looked who brought it. */
+    personConfirmed: z.boolean().optional(),
     scannedAt: instant,
     offline: z.boolean().default(false),
     /** Why it comes later than the days that are taken without a word. */
@@ -253,10 +255,14 @@ export const recordClaim = operation({
     'attendance/foreign_community',
     'attendance/code_forged',
     'attendance/code_stale',
+    'cards/unknown',
+    'cards/revoked',
     'attendance/resident_unknown',
     'residents/left',
     'attendance/self_scan',
     'attendance/household_scan',
+    'attendance/proxy_scan',
+    'cards/unconfirmed',
     'rules/not_in_force',
     'claims/not_claimable',
     'request/not_found',

@@ -4,6 +4,7 @@ import { readMyClaim, recordClaim, tellOfRefusal } from '@linli/contract/claims'
 import { listMyNotifications } from '@linli/contract/notifications';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aHousehold, memberCodeOf } from '../testing/factories/attendance';
+import { aCard } from '../testing/factories/cards';
 import { aClaimProgramme, aPhoto, type ClaimProgramme, onClaim } from '../testing/factories/claims';
 import { aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
@@ -51,6 +52,25 @@ const told = async (caller: Caller) => {
 };
 
 describe('recordClaim', () => {
+  it('takes a printed card once somebody looked who brought it, until it is stopped', async () => {
+    const { organizer } = programme;
+    const holder = await aResident(app, communityId, { name: '许国平' });
+    const { code } = await aCard(app, communityId, holder, organizer);
+    const shown = { residentId: undefined, code, way: 'camera' };
+    expect(await refusal(shown)).toMatchObject({
+      code: 'cards/unconfirmed',
+      details: { maskedName: '许**' },
+    });
+    const input = record({ ...shown, personConfirmed: true, place: '西门' });
+    expect(await app.call(recordClaim, input, organizer)).toMatchObject({
+      residentId: holder.residentId,
+    });
+    await aCard(app, communityId, holder, organizer, true);
+    expect(await refusal({ ...shown, personConfirmed: true })).toMatchObject({
+      code: 'cards/revoked',
+    });
+  });
+
   it('writes down for the resident, by code, once, and tells them', async () => {
     const { organizer } = programme;
     const code = await memberCodeOf(app, resident);

@@ -5,6 +5,8 @@ export interface ClaimPerson {
   way: ClaimWay;
   code?: string;
   residentId?: string;
+  /** The code is a printed card's, and somebody looked who brought it. */
+  personConfirmed?: true;
   /** '' while only a code is known. */
   name: string;
   buildingName: string | null;

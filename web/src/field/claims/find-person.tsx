@@ -1,3 +1,4 @@
+import { readMemberCard } from '@linli/core/codes/member-card';
 import { useRef, useState } from 'react';
 import { useMembership } from '../../api/me';
 import { useOnline } from '../../api/use-online';
@@ -5,6 +6,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Segmented } from '../../ui/segmented';
+import { Sheet } from '../../ui/sheet';
 import { NumberLookup } from '../phone/number-lookup';
 import { CodeGate } from '../scan/code-gate';
 import { memberKeyOf } from '../scan/judge-locally';
@@ -13,6 +15,7 @@ import { signal } from '../scan/signals';
 import { TypedCodeSheet } from '../scan/typed-code-sheet';
 import { useHandScanner } from '../scan/use-hand-scanner';
 import { Viewfinder } from '../scan/viewfinder';
+import { WhoIsIt } from '../scan/who-is-it';
 import type { ClaimPerson } from './claim-person';
 import { KnownNames } from './known-names';
 
@@ -24,11 +27,15 @@ export function FindPerson({ onFound }: { onFound: (person: ClaimPerson) => void
   const online = useOnline();
   const [way, setWay] = useState<Way>('code');
   const [wrong, setWrong] = useState(false);
+  const [card, setCard] = useState<ClaimPerson | null>(null);
   const byCode = (code: string, how: ClaimPerson['way']) => {
     const genuine = memberKeyOf(code) !== undefined;
     setWrong(!genuine);
     signal(genuine ? 'ok' : 'stop');
-    if (genuine) onFound({ code, way: how, name: '', buildingName: null });
+    if (!genuine) return;
+    const read = { code, way: how, name: '', buildingName: null };
+    if (readMemberCard(code)) setCard(read);
+    else onFound(read);
   };
   useHandScanner((code) => byCode(code, 'hand_scanner'));
   return (
@@ -51,7 +58,15 @@ export function FindPerson({ onFound }: { onFound: (person: ClaimPerson) => void
           </Notice>
         </div>
       ) : null}
-      {way === 'code' ? <ByCode onCode={byCode} /> : null}
+      {way === 'code' ? <ByCode paused={card !== null} onCode={byCode} /> : null}
+      {card ? (
+        <CardSheet
+          communityId={communityId}
+          card={card}
+          onFound={onFound}
+          onNo={() => setCard(null)}
+        />
+      ) : null}
       {way === 'name' ? <KnownNames onFound={onFound} /> : null}
       {way === 'number' ? (
         <NumberLookup
@@ -76,7 +91,36 @@ export function FindPerson({ onFound }: { onFound: (person: ClaimPerson) => void
   );
 }
 
-function ByCode({ onCode }: { onCode: (code: string, way: ClaimPerson['way']) => void }) {
+interface CardSheetProps {
+  communityId: string;
+  card: ClaimPerson;
+  onFound: (person: ClaimPerson) => void;
+  onNo: () => void;
+}
+
+function CardSheet({ communityId, card, onFound, onNo }: CardSheetProps) {
+  return (
+    <Sheet title={m.field_card()} onClose={onNo}>
+      <WhoIsIt
+        communityId={communityId}
+        code={card.code ?? ''}
+        confirm={(name) => m.field_claim_for({ name })}
+        onYes={(resident) => {
+          const { maskedName: name = '', buildingName = null } = resident ?? {};
+          onFound({ ...card, name, buildingName, personConfirmed: true });
+        }}
+        onNo={onNo}
+      />
+    </Sheet>
+  );
+}
+
+interface ByCodeProps {
+  paused: boolean;
+  onCode: (code: string, way: ClaimPerson['way']) => void;
+}
+
+function ByCode({ paused, onCode }: ByCodeProps) {
   const gate = useRef(new CodeGate());
   const video = useRef<HTMLVideoElement>(null);
   const [typing, setTyping] = useState(false);
@@ -86,7 +130,7 @@ function ByCode({ onCode }: { onCode: (code: string, way: ClaimPerson['way']) =>
       <Viewfinder
         video={video}
         gate={gate.current}
-        paused={typing}
+        paused={paused || typing}
         hint={m.field_claim_hint()}
         keyOf={memberKeyOf}
         onCode={(code) => onCode(code, 'camera')}

@@ -31,7 +31,7 @@ export function useRecordClaim(onDone: (deed: ClaimDeed) => void) {
     running.current = true;
     setBusy(true);
     setLost(false);
-    const { code, residentId, way, name, buildingName } = person;
+    const { code, residentId, personConfirmed, way, name, buildingName } = person;
     try {
       const deed = await fieldQueue.submit(
         {
@@ -41,6 +41,7 @@ export function useRecordClaim(onDone: (deed: ClaimDeed) => void) {
             way,
             scannedAt: serverNow().toISOString(),
             ...(code === undefined ? { residentId } : { code }),
+            ...(personConfirmed ? { personConfirmed } : {}),
             ruleKey: rule.key,
             place: values.place.trim(),
             words: values.words.trim(),

@@ -16,6 +16,8 @@ export interface ClaimBody {
   code?: string;
   /** … or the resident whose name was confirmed. */
   residentId?: string;
+  /** The code is a printed card's, and somebody looked who brought it. */
+  personConfirmed?: true;
   ruleKey: string;
   place: string;
   words: string;
