@@ -79,7 +79,6 @@ export const readClaim = operation({
       number: z.int().nullable(),
       name: bilingual,
       text: bilingual,
-      evidence: bilingual.nullable(),
       rulebookVersion: z.int(),
       /** Where the reviewer chooses; null where the rule fixes the points. */
       range: z.object({ min: z.int(), max: z.int(), step: z.int() }).nullable(),

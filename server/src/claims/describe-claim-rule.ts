@@ -17,7 +17,6 @@ export function describeClaimRule(
     number: rule.number,
     name: rule.name,
     text: { zh: inWords(document, rule, 'zh'), en: inWords(document, rule, 'en') },
-    evidence: rule.evidence ?? null,
     rulebookVersion: version,
     range,
     grades,

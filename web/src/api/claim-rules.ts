@@ -7,8 +7,8 @@ export interface ClaimRule {
   name: string;
   /** What it brings, in the words of the public rules. */
   value: string;
+  /** Everything else about it, with what has to be shown. */
   note: string;
-  evidence: string | undefined;
   /** About a place that is taken on for good. */
   adoption: boolean;
 }
@@ -29,7 +29,6 @@ export function claimRulesOf(
       name: rule.name[language],
       value: row?.value ?? '',
       note: row?.note ?? '',
-      evidence: rule.evidence?.[language],
       adoption: rule.adoption !== undefined,
     };
   });

@@ -33,7 +33,7 @@ export function ClaimPage({ claimId }: { claimId: string }) {
     >
       <Answered query={query} lines={8}>
         {(read) => (
-          <div className="desk__cols desk__cols--about">
+          <div className="desk__cols">
             <div className="stack-l">
               <ClaimEvidence read={read} />
               <ClaimDuplicates read={read} />

@@ -7,7 +7,6 @@ import type { ReviewedClaim } from './use-claim';
 /** The clause as residents read it, in the version that was in force when the claim was sent. */
 export function ClaimRule({ rule }: { rule: ReviewedClaim['rule'] }) {
   const language = getLocale();
-  const evidence = rule.evidence?.[language];
   return (
     <Panel title={m.committee_claim_rule()} padded>
       <p>
@@ -16,7 +15,6 @@ export function ClaimRule({ rule }: { rule: ReviewedClaim['rule'] }) {
       <p>{rule.text[language]}</p>
       <Facts
         facts={[
-          ...(evidence ? [{ term: m.committee_claim_proof(), what: evidence }] : []),
           { term: m.committee_claim_two(), what: twoWords(rule) },
           {
             term: m.committee_rulebook(),

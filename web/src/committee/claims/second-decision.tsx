@@ -20,17 +20,13 @@ export function SecondDecision({ read }: { read: ReviewedClaim }) {
   return (
     <Panel title={m.committee_second_title()} padded>
       {first ? (
-        <Notice
-          kind="plate"
-          title={m.committee_second_first({
-            name: first.byName ?? '',
-            points: formatNumber(first.points ?? 0),
-          })}
-        >
-          {first.words}
-        </Notice>
+        <div className="first-word">
+          <Notice kind="plate" title={firstWords(read, first)}>
+            {first.words}
+          </Notice>
+        </div>
       ) : null}
-      <Form<{ reason: string }> form={form} layout="vertical" className="mt-4" scrollToFirstError>
+      <Form<{ reason: string }> form={form} layout="vertical" scrollToFirstError>
         <Form.Item
           name="reason"
           label={m.committee_reason()}
@@ -53,4 +49,10 @@ export function SecondDecision({ read }: { read: ReviewedClaim }) {
       </Form>
     </Panel>
   );
+}
+
+function firstWords({ claim }: ReviewedClaim, first: ReviewedClaim['steps'][number]): string {
+  const name = first.byName ?? '';
+  if (claim.kind === 'plot') return m.committee_second_first_plot({ name });
+  return m.committee_second_first({ name, points: formatNumber(first.points ?? 0) });
 }

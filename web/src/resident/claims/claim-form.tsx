@@ -135,12 +135,6 @@ function RuleWords({ rule, plot }: { rule: ClaimRule; plot: Plot | undefined }) 
           {rule.note}
         </>
       )}
-      {rule.evidence ? (
-        <>
-          <Sep />
-          {rule.evidence}
-        </>
-      ) : null}
     </p>
   );
 }

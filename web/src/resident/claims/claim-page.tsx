@@ -38,10 +38,11 @@ function Open({ open }: { open: OpenClaim }) {
   const question = open.steps.filter(({ deed }) => deed === 'ask').at(-1);
   return (
     <div className="stack">
-      <State open={open} />
       {claim.state === 'asked' && question ? (
         <AnswerForm claim={claim} question={question.words} />
-      ) : null}
+      ) : (
+        <State open={open} />
+      )}
       <Section title={titleOf(claim)}>
         <div className="card stack">
           <p className="claim__words">{claim.words}</p>
