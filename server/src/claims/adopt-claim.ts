@@ -1,7 +1,7 @@
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { advanceClaim, type ClaimAct } from './advance-claim';
-import { awardClaim } from './award-claim';
+import { awardClaim, type Proposal } from './award-claim';
 import { type ClaimRecord, setAward } from './claims.queries';
 import { insertPlot } from './plots.queries';
 import type { Review } from './review-of';
@@ -10,24 +10,28 @@ import { todayOf } from './today-of';
 
 /**
  * The end of a claim that was found right: its points are awarded, or the place it asked for is
- * the resident's to look after. `reason` is what the resident and the books read.
+ * the resident's to look after. What the resident and the books read is the first one's reason.
  */
 export async function adoptClaim(
   context: OperationContext,
   review: Review,
   act: ClaimAct,
-  reason = act.words,
+  proposal: Proposal = { ...act, reason: act.words },
 ): Promise<{ points: number | null }> {
   // The step first: whoever loses the race for it awards nothing.
   const moved = await advanceClaim(context, review.claim, act);
   if (moved.kind === 'plot') {
     await takeOnPlace(context, moved);
-    await tellOfClaim(context, moved, { deed: act.deed, words: reason });
+    await tellOfClaim(context, moved, { deed: act.deed, words: proposal.reason });
     return { points: null };
   }
-  const award = await awardClaim(context, { ...review, claim: moved }, reason);
+  const award = await awardClaim(context, { ...review, claim: moved }, proposal);
   await setAward(context.tx, moved.id, award);
-  await tellOfClaim(context, moved, { deed: act.deed, words: reason, points: award.points });
+  await tellOfClaim(context, moved, {
+    deed: act.deed,
+    words: proposal.reason,
+    points: award.points,
+  });
   return { points: award.points };
 }
 

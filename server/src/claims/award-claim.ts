@@ -7,22 +7,32 @@ import { decideClaimAward } from './decide-claim-award';
 import type { Review } from './review-of';
 import { todayOf } from './today-of';
 
-/** Posts the award of an adopted claim, once for good: its key is the claim's own. */
+/** What the first of two reviewers decided. */
+export interface Proposal {
+  readonly personId: string;
+  readonly role: string | null;
+  readonly reason: string;
+}
+
+/**
+ * Posts the award of an adopted claim, once for good: its key is the claim's own. The books name
+ * who decided, and who agreed where it took two.
+ */
 export async function awardClaim(
   context: OperationContext,
   review: Review,
-  reason: string,
+  { personId, role, reason }: Proposal,
 ): Promise<{ points: number; transferId: string }> {
   const { tx, now, ids } = context;
-  const { claim, reviewer, role } = review;
-  const { decided } = await decideClaimAward(context, review, claim.chosen);
+  const { claim, reviewer } = review;
+  const { decided } = await decideClaimAward(context, review, claim.chosen, personId);
   const award = {
     decided: await goodFromToday(context, review, decided),
     transferId: ids.next(),
     requestKey: `claim:${claim.id}`,
-    actorPersonId: reviewer.personId,
+    actorPersonId: personId,
     actorRole: role,
-    ...firstOfTwo(review),
+    ...(reviewer.personId === personId ? {} : { secondPersonId: reviewer.personId }),
     title: claim.title,
     reason,
     deed: { kind: 'claim' as const, id: claim.id },
@@ -33,13 +43,6 @@ export async function awardClaim(
   const { residentId, title } = claim;
   context.after({ kind: 'points', residentId, transferId, points, balance, title });
   return { points, transferId };
-}
-
-/** Whoever decides alone is the actor alone. */
-function firstOfTwo({ claim, reviewer }: Review): { secondPersonId?: string } {
-  const { firstReviewerId } = claim;
-  if (firstReviewerId === null || firstReviewerId === reviewer.personId) return {};
-  return { secondPersonId: firstReviewerId };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '@linli/contract/claim-reviews';
 import { listMyNotifications } from '@linli/contract/notifications';
 import { readToday } from '@linli/contract/reports';
+import type { Rulebook } from '@linli/core/rules/rulebook';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
 import { aHousehold } from '../testing/factories/attendance';
@@ -55,7 +56,33 @@ async function awardsOf(claimId: string) {
     where request_key = ${`claim:${claimId}`}`);
 }
 
+/** A rulebook by which one person gives 100 points a day alone. */
+const hundredADay = (rulebook: Rulebook): Rulebook => ({
+  ...rulebook,
+  twoPeople: { ...rulebook.twoPeople, sessionDayPointsAbove: 100 },
+});
+
 describe('decideClaim', () => {
+  it('asks for a second person once one has given what one may give on a day', async () => {
+    const small = await aClaimProgramme(app, hundredADay);
+    const { communityId: id, committee, colleague } = small;
+    const neighbour = await aResident(app, id);
+    const outcomes = [];
+    for (let nth = 0; nth < 3; nth += 1) {
+      const claimId = await aClaim(app, id, neighbour, { place: `${nth} 号楼` });
+      outcomes.push((await adopt(app, id, claimId, committee, 40)).state);
+      if (nth === 2) expect(await agree(app, id, claimId, colleague)).toMatchObject({ points: 40 });
+    }
+    expect(outcomes).toEqual(['adopted', 'adopted', 'second_look']);
+    const books = await app.owner.rows(sql`
+      select actor_person_id as actor, second_person_id as second from transfer
+      where community_id = ${id} order by recorded_at desc, account_sequence desc limit 2`);
+    expect(books).toEqual([
+      { actor: committee.personId, second: colleague.personId },
+      { actor: committee.personId, second: null },
+    ]);
+  });
+
   it('awards at once what one may decide, with the reason in the books', async () => {
     const claimId = await aClaim(app, communityId, resident, { words: '装一盏感应灯' });
     const input = decision(claimId);

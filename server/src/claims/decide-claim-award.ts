@@ -5,11 +5,15 @@ import { assert, type Refusal, refuse } from '../platform/refuse';
 import type { Chosen } from './claims.queries';
 import type { Review } from './review-of';
 
-/** What the rules of its day say about a claim; their refusal is the reviewer's to read. */
+/**
+ * What the rules of its day say about a claim that this person answers for; their refusal is the
+ * reviewer's to read.
+ */
 export async function decideClaimAward(
   context: OperationContext,
   { claim, rulebook }: Review,
   chosen: Chosen,
+  issuerId: string,
 ): Promise<{ decided: DecidedDeed; points: number }> {
   const { tx } = context;
   if (claim.residentState === 'left') throw refuse('residents/left');
@@ -22,6 +26,7 @@ export async function decideClaimAward(
       rulebook,
       // Own and household's claims were refused before anything else.
       about: { isSelf: false, isHousehold: false, ...chosen },
+      issuer: { personId: issuerId },
     },
   ]);
   assert(decided, 'one deed has one decision');

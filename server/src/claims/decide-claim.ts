@@ -28,8 +28,9 @@ export async function decideClaim(
     return { state: moved.state, points: null };
   }
   const chosen = chosenOf(body);
-  const points = await pointsOf(context, review, chosen);
-  if (needsSecondLook(review.rulebook.document, review.rule, points, reviewer)) {
+  const { points, waits } = await askTheRules(context, review, chosen);
+  const { rulebook, rule } = review;
+  if (waits || needsSecondLook(rulebook.document, rule, points, reviewer)) {
     const propose = { ...act, deed: 'propose' as const, chosen };
     const shown = points > 0 ? { ...propose, points } : propose;
     const moved = await advanceClaim(context, claim, shown);
@@ -41,9 +42,12 @@ export async function decideClaim(
 }
 
 /** A place taken on earns nothing yet: points come with each month's proof. */
-async function pointsOf(context: OperationContext, review: Review, chosen: Chosen) {
-  if (review.claim.kind === 'plot') return 0;
-  return (await decideClaimAward(context, review, chosen)).points;
+async function askTheRules(context: OperationContext, review: Review, chosen: Chosen) {
+  const { claim, reviewer } = review;
+  if (claim.kind === 'plot') return { points: 0, waits: false };
+  const { points, decided } = await decideClaimAward(context, review, chosen, reviewer.personId);
+  // Also when this one person has given as much as one person may.
+  return { points, waits: decided.wait !== undefined };
 }
 
 function chosenOf({ points, quantity, grade, level }: Decision): Chosen {

@@ -1,10 +1,10 @@
 import type { endPlot as operation } from '@linli/contract/claim-reviews';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
-import { objectToReviewer } from '@linli/core/claims/claim-reviewers';
 import { notifyResidents } from '../notifications/notify-residents';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
 import { findReviewer } from './claims.queries';
+import { objectToReview } from './object-to-review';
 import { endLivingPlot, findLivingPlot } from './plots.queries';
 
 export async function endPlot(
@@ -17,7 +17,7 @@ export async function endPlot(
   if (!plot) throw refuse('request/not_found');
   const reviewer = await findReviewer(tx, personId, now);
   assert(reviewer, 'who is signed in is a person');
-  const objection = objectToReviewer(reviewer, { ...plot, recordedBy: null });
+  const objection = await objectToReview(context, reviewer, { ...plot, recordedBy: null });
   if (objection) throw refuse(objection);
   const { reason } = body;
   if ((await endLivingPlot(tx, plot.id, { personId, reason }, now)) === 0) {

@@ -1,21 +1,17 @@
 import type { readClaim as operation } from '@linli/contract/claim-reviews';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { allows } from '@linli/contract/permissions';
-import {
-  objectToReviewer,
-  objectToSecond,
-  type ReviewObjection,
-} from '@linli/core/claims/claim-reviewers';
+import { objectToSecond, type ReviewObjection } from '@linli/core/claims/claim-reviewers';
 import type { EarningRule } from '@linli/core/rules/earning-rule';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
-import { areBound } from '../proxies/are-bound';
 import { listOver, type ReviewedClaim } from './claim-lists.queries';
 import { type ClaimRecord, findClaim, findReviewer, listSteps } from './claims.queries';
 import { describeClaimRule } from './describe-claim-rule';
 import { describeReviewed } from './describe-reviewed';
 import { findClaimRule } from './find-claim-rule';
 import { findLikeClaims } from './find-like-claims';
+import { objectToReview } from './object-to-review';
 import { listPhotos, type PhotoRow } from './photos.queries';
 import { photosOf } from './photos-of';
 import { todayOf } from './today-of';
@@ -97,11 +93,8 @@ async function objectionTo(
   const { tx, now } = context;
   const reviewer = await findReviewer(tx, personActor(context).personId, now);
   assert(reviewer, 'who is signed in is a person');
-  const objection = objectToReviewer(reviewer, claim);
-  if (objection) return objection;
-  const { residentId } = personActor(context);
-  if (await areBound(context, claim.residentId, residentId)) return 'claims/own_household';
-  if (claim.firstReviewerId === null) return undefined;
+  const objection = await objectToReview(context, reviewer, claim);
+  if (objection || claim.firstReviewerId === null) return objection;
   const proposed = (await listSteps(tx, claim.id)).findLast(({ deed }) => deed === 'propose');
   const first = await findReviewer(tx, claim.firstReviewerId, proposed?.at ?? now);
   return first && objectToSecond(rule, first, reviewer);

@@ -29,7 +29,7 @@ export async function settleClaim(
     await tellOfClaim(context, moved, { deed: 'send_back' });
     return { state: moved.state, points: null };
   }
-  const { points } = await adoptClaim(context, review, { ...act, deed: 'agree' }, proposal.reason);
+  const { points } = await adoptClaim(context, review, { ...act, deed: 'agree' }, proposal);
   return { state: 'adopted', points };
 }
 
@@ -39,5 +39,5 @@ async function findProposal({ tx }: OperationContext, { claim }: Review) {
   assert(step && claim.firstReviewerId, 'a second look follows a first');
   const first = await findReviewer(tx, claim.firstReviewerId, step.at);
   assert(first, 'whoever decided first is a person');
-  return { first, reason: step.words };
+  return { first, personId: first.personId, role: step.byRole, reason: step.words };
 }
