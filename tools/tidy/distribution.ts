@@ -24,12 +24,13 @@ export const distribution: Rule = {
   find(tree) {
     const spread = readDeclaration(tree);
     const tables = readSchema(tree);
+    const shown = new Map([...spread, ...viewsOf(tree)]);
     return [
       ...undeclared(tables, spread),
       ...tables
         .filter((table) => spread.get(table.name) === 'distributed')
         .flatMap((table) => tableFindings(table, spread)),
-      ...statementFindings(tree, spread),
+      ...statementFindings(tree, shown),
     ];
   },
 };
@@ -41,6 +42,12 @@ function readDeclaration(tree: SourceTree): Spread {
       ([, table = '', kind = '']) => [table, kind],
     ),
   );
+}
+
+/** A view shows what stands in distributed tables, and is asked in the same way. */
+function viewsOf(tree: SourceTree): [string, string][] {
+  const text = tree.file(SCHEMA)?.text ?? '';
+  return [...text.matchAll(/^create view (\w+) /gim)].map(([, view = '']) => [view, 'distributed']);
 }
 
 function undeclared(tables: readonly Table[], spread: Spread): Finding[] {

@@ -14,6 +14,7 @@ export interface LockedApproval {
   readonly lapsesAt: string;
   readonly makerPersonId: string;
   readonly makerSignInId: string | null;
+  readonly makerResidentId: string | null;
   readonly makerHouseholdId: string | null;
   readonly residentPersonId: string;
   readonly residentSignInId: string | null;
@@ -26,6 +27,7 @@ export function lockApproval(tx: Transaction, id: string): Promise<LockedApprova
   return tx.row<LockedApproval>(sql`
     select approval.id, approval.state, approval.post, approval.lapses_at,
       approval.maker_person_id, maker.sign_in_id as maker_sign_in_id,
+      maker_resident.id as maker_resident_id,
       maker_resident.household_id as maker_household_id,
       resident.person_id as resident_person_id, person.sign_in_id as resident_sign_in_id,
       resident.household_id as resident_household_id, resident.state as resident_state

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { allows } from '@linli/contract/permissions';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { areBound } from '../proxies/are-bound';
 import { takeOutAttendance } from './take-out-attendance';
 import { lockScan } from './undo.queries';
 import { waitForCheckIns } from './wait-for-check-ins';
@@ -20,7 +21,10 @@ export async function cancelAttendance(
   if (scan.residentPersonId === actor.personId) throw refuse('rules/self_award');
   const { residentHouseholdId, residentSignInId } = scan;
   const sameHome = residentHouseholdId !== null && residentHouseholdId === actor.householdId;
-  if (sameHome || residentSignInId === actor.signInId) throw refuse('rules/household_award');
+  const isFamily = sameHome || residentSignInId === actor.signInId;
+  if (isFamily || (await areBound(context, scan.residentId, actor.residentId))) {
+    throw refuse('rules/household_award');
+  }
   const role = actor.roles.find((held) => allows([held], 'attendance.cancel')) ?? null;
   const by = { actor, role, reason: body.reason };
   const undone = await takeOutAttendance(context, params.attendanceId, by);

@@ -7,6 +7,7 @@ export function takeLane(tx: Transaction, lane: string): Promise<number> {
 }
 
 export interface UndoneScan {
+  readonly residentId: string;
   readonly residentPersonId: string;
   readonly residentSignInId: string | null;
   readonly residentHouseholdId: string | null;
@@ -17,7 +18,8 @@ export interface UndoneScan {
 /** Held until the end: of two who undo it at once the second finds it gone. */
 export function lockScan(tx: Transaction, attendanceId: string): Promise<UndoneScan | undefined> {
   return tx.row<UndoneScan>(sql`
-    select resident.person_id as resident_person_id, person.sign_in_id as resident_sign_in_id,
+    select resident.id as resident_id, resident.person_id as resident_person_id,
+      person.sign_in_id as resident_sign_in_id,
       resident.household_id as resident_household_id, attendance.checked_in_by,
       attendance.recorded_at
     from attendance
