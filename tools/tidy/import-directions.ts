@@ -24,6 +24,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
     'governance',
     'identity',
     'ledger',
+    'proxies',
     'safety',
     'service-records',
   ],

@@ -41,7 +41,12 @@ test.each([
     '第 24 条，连续 7 天另得 10 分，每月漏 1 次不断，每人每天最多 1 次',
     '每天 1 分',
   ],
-  ['adopted_plot', '认领绿化带', '第 19 条，每人每月最多 1 次，要有：当月养护的照片', '每月 50 分'],
+  [
+    'adopted_plot',
+    '认领绿化带',
+    '第 19 条，每人每月最多 1 次，要有：当月养护的照片，长期认领，每月报一次，月底前 7 天提醒',
+    '每月 50 分',
+  ],
 ])('%s stands as it is executed', (key, name, note, value) => {
   expect(earning.rows.find((row) => row.key === key)).toEqual({ key, name, note, value });
 });

@@ -7,6 +7,7 @@ import {
   nameField,
   noteField,
   pointsField,
+  reviewerOptions,
   roundingField,
   ruleLimitChoices,
 } from './shared-fields';
@@ -250,6 +251,31 @@ const standing: Field[] = [
     label: t('要什么凭据', 'Evidence needed'),
     presence: 'silent',
     none: t('不要', 'None'),
+  },
+  {
+    key: 'reviewers',
+    kind: 'choice',
+    label: t('申报由谁来审', 'Who reviews claims'),
+    presence: 'silent',
+    none: t('居委会', 'The committee'),
+    options: reviewerOptions,
+  },
+  {
+    key: 'adoption',
+    kind: 'group',
+    label: t('长期认领，每月报一次', 'Taken on for good, with proof each month'),
+    presence: 'silent',
+    none: t('不是长期认领', 'Not taken on for good'),
+    fields: [
+      {
+        key: 'remindDaysBefore',
+        kind: 'whole',
+        min: 1,
+        max: 27,
+        unit: t('天', 'days'),
+        label: t('月底前几天提醒', 'Reminded before the month ends'),
+      },
+    ],
   },
   {
     key: 'holder',

@@ -135,6 +135,11 @@ export const holderOptions = [
   option('household', '记在家庭名下，一家合用', 'A household shares one account'),
 ];
 
+export const reviewerOptions = [
+  option('committee', '居委会', 'The committee'),
+  option('committee_and_representatives', '居委会和居民代表', 'The committee and representatives'),
+];
+
 export function noticeDaysField(zh: string, en: string, min = 0): Field {
   return {
     key: 'noticeDays',

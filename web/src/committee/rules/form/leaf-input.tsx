@@ -26,54 +26,15 @@ export function LeafInput({ id, field, path }: LeafInputProps) {
     case 'text':
       return <TextInput id={id} path={path} />;
     case 'whole':
-      return (
-        <InputNumber
-          id={id}
-          value={typeof value === 'number' ? value : null}
-          min={field.min}
-          max={field.max}
-          precision={0}
-          disabled={readOnly}
-          suffix={field.unit?.[language]}
-          onChange={(next) => change(path, next ?? undefined)}
-        />
-      );
     case 'measure':
-      return (
-        <InputNumber
-          id={id}
-          value={typeof value === 'number' ? value : null}
-          min={0.001}
-          precision={3}
-          disabled={readOnly}
-          onChange={(next) => change(path, next ?? undefined)}
-        />
-      );
+      return <NumberInput id={id} field={field} path={path} />;
     case 'date':
       return <DayField id={id} value={textOf(value)} onChange={(day) => change(path, day)} />;
     case 'time':
       return <TimeField id={id} value={textOf(value)} onChange={(time) => change(path, time)} />;
     case 'month_day':
-      return (
-        <Input
-          id={id}
-          value={textOf(value)}
-          placeholder="01-01"
-          maxLength={5}
-          disabled={readOnly}
-          onChange={(event) => change(path, event.target.value)}
-        />
-      );
     case 'capitals':
-      return (
-        <Input
-          id={id}
-          value={textOf(value)}
-          maxLength={4}
-          disabled={readOnly}
-          onChange={(event) => change(path, event.target.value.toUpperCase())}
-        />
-      );
+      return <ShortInput id={id} field={field} path={path} />;
     case 'choice':
       return (
         <Select
@@ -103,6 +64,41 @@ export function LeafInput({ id, field, path }: LeafInputProps) {
     default:
       return <NamedInput id={id} field={field} path={path} />;
   }
+}
+
+/** A whole number, or a measure with up to three decimals. */
+function NumberInput({ id, field, path }: LeafInputProps) {
+  const { document, readOnly, change } = useEditing();
+  const value = readAt(document, path);
+  const limits =
+    field.kind === 'whole'
+      ? { min: field.min, max: field.max, precision: 0, suffix: field.unit?.[getLocale()] }
+      : { min: 0.001, precision: 3 };
+  return (
+    <InputNumber
+      id={id}
+      value={typeof value === 'number' ? value : null}
+      disabled={readOnly}
+      onChange={(next) => change(path, next ?? undefined)}
+      {...limits}
+    />
+  );
+}
+
+/** A few letters: a day of every year, or capitals as on a coupon. */
+function ShortInput({ id, field, path }: LeafInputProps) {
+  const { document, readOnly, change } = useEditing();
+  const day = field.kind === 'month_day';
+  return (
+    <Input
+      id={id}
+      value={textOf(readAt(document, path))}
+      placeholder={day ? '01-01' : undefined}
+      maxLength={day ? 5 : 4}
+      disabled={readOnly}
+      onChange={(event) => change(path, event.target.value.toUpperCase())}
+    />
+  );
 }
 
 /** Inputs that point to other parts of the draft by name. */
