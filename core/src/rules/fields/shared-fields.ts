@@ -130,6 +130,16 @@ export const ruleLimitChoices = [
   ),
 ];
 
+export const minutesField = (key: string, zh: string, en: string, more: object = {}): Field => ({
+  key,
+  kind: 'whole',
+  min: 1,
+  max: 1440,
+  unit: t('分钟', 'minutes'),
+  label: t(zh, en),
+  ...more,
+});
+
 export const holderOptions = [
   option('resident', '记在个人名下', 'Each resident has an account'),
   option('household', '记在家庭名下，一家合用', 'A household shares one account'),
