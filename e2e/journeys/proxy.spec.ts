@@ -30,7 +30,11 @@ test('a daughter acts for her mother, who agreed, is told, and ends it', async (
     await own.goto(faceUrl('resident', '/'));
     await own.getByRole('link', { name: /亲情代办等着两边同意/ }).click();
     await expect(own.getByText(`由女儿${masked(daughter)} 代办`)).toBeVisible();
-    await own.getByRole('link', { name: '去看看' }).click();
+    await own
+      .getByRole('listitem')
+      .filter({ hasText: '亲情代办等着两边同意' })
+      .getByRole('link', { name: '去看看' })
+      .click();
     await own.getByRole('button', { name: '同意', exact: true }).click();
     await expect(own.getByText('正在代办')).toBeVisible();
   });

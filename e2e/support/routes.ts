@@ -40,7 +40,17 @@ export async function places(): Promise<Places> {
   const committee = staff('committee');
   const path = `/api/communities/${communityOf(committee)}/sessions/${session.id}`;
   const { activityId } = await send<{ activityId: string }>('GET', path);
+  const claimId = await sendClaim(resident);
+  const incidentId = await recordIncident(organizer, session.id);
+  const draftId = await startDraft();
+  const exportId = await handOver();
   const ids = {
+    claimId,
+    incidentId,
+    draftId,
+    exportId,
+    recordId: await serve(organizer, resident),
+    side: 'proxy',
     sessionId: session.id,
     activityId,
     rewardId: reward.id,
@@ -73,6 +83,77 @@ async function askToJoin(learner: SignedIn): Promise<void> {
   const path = `/api/communities/${mentor.communityId}/me/mentoring/requests`;
   const whom = { name: learner.name, phoneLast4: learner.phone.slice(-4) };
   await send('POST', path, { requestId: randomUUID(), ...whom }, mentor.token);
+}
+
+async function sendClaim(resident: SignedIn): Promise<string> {
+  const path = `/api/communities/${resident.communityId}/me/claims`;
+  const body = {
+    requestId: randomUUID(),
+    ruleKey: 'litter_report',
+    place: '3 号楼西侧',
+    words: '绿化带里有一堆装修垃圾，挡着路了。',
+    photoIds: [],
+    writtenAt: new Date().toISOString(),
+  };
+  const { claimId } = await send<{ claimId: string }>('POST', path, body, resident.token);
+  return claimId;
+}
+
+/** An hour and a half of patrol, written down without a network and sent now. */
+async function serve(organizer: SignedIn, resident: SignedIn): Promise<string> {
+  const session = await runningSession({ organizer, sinceMinutes: 100 });
+  const { residentId } = resident;
+  await checkInByApi(organizer, session, { residentId, scannedAt: minutesAgo(95), offline: true });
+  const path = `/api/communities/${organizer.communityId}/sessions/${session.id}/check-outs`;
+  const scan = { residentId, way: 'roster', scannedAt: minutesAgo(2), offline: true };
+  await send('POST', path, { requestId: randomUUID(), ...scan }, organizer.token);
+  const own = `/api/communities/${resident.communityId}/me/service-records`;
+  const { records } = await send<{ records: { id: string }[] }>(
+    'GET',
+    own,
+    undefined,
+    resident.token,
+  );
+  const [record] = records;
+  if (!record) throw new Error('The patrol left no service record.');
+  return record.id;
+}
+
+function minutesAgo(count: number): string {
+  return new Date(Date.now() - count * 60_000).toISOString();
+}
+
+async function recordIncident(organizer: SignedIn, sessionId: string): Promise<string> {
+  const path = `/api/communities/${organizer.communityId}/sessions/${sessionId}/incidents`;
+  const body = {
+    requestId: randomUUID(),
+    personName: '过路的老人',
+    happenedAt: minutesAgo(1),
+    place: '南门台阶',
+    what: '下台阶时滑了一下，擦破了手掌。',
+  };
+  const answer = await send<{ incidentId: string }>('POST', path, body, organizer.token);
+  return answer.incidentId;
+}
+
+async function startDraft(): Promise<string> {
+  const by = staff('committee');
+  const path = `/api/communities/${communityOf(by)}/rulebook/drafts`;
+  const body = { requestId: randomUUID(), from: 'in_force', templates: [] };
+  const { draftId } = await send<{ draftId: string }>('POST', path, body, by.token);
+  return draftId;
+}
+
+/** The demo's service records that wait go to the official system once; later calls find them. */
+async function handOver(): Promise<string> {
+  const by = staff('committee');
+  const path = `/api/communities/${communityOf(by)}/service-exports`;
+  const body = { requestId: randomUUID() };
+  await send('POST', path, body, by.token).catch(() => undefined);
+  const { exports } = await send<{ exports: { id: string }[] }>('GET', path, undefined, by.token);
+  const [latest] = exports;
+  if (!latest) throw new Error('No service record has been handed over.');
+  return latest.id;
 }
 
 /** Every address of a face's table of contents with this neighbourhood's ids in it. */

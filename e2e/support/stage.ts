@@ -79,6 +79,8 @@ export interface CheckIn {
   code?: string;
   residentId?: string;
   way?: 'camera' | 'roster';
+  scannedAt?: string;
+  offline?: boolean;
 }
 
 export function checkInByApi(
