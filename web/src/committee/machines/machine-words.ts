@@ -79,14 +79,22 @@ export function reasonName(reason: string | null): string {
   return reason === null ? '' : (reasons[reason]?.() ?? reason);
 }
 
-/** 投放，1.2 千克，recyclable */
+/** The four kinds of household waste (GB/T 19095); a machine's other words stand as they came. */
+const categories: Record<string, () => string> = {
+  recyclable: m.committee_machine_recyclable,
+  food_waste: m.committee_machine_food_waste,
+  hazardous: m.committee_machine_hazardous,
+  residual: m.committee_machine_residual,
+};
+
+/** 投放，1.2 千克，可回收物 */
 export function measureWords({ kind, category, grams, count, grade }: MachineEvent): string {
   return inOneLine(
     eventKindName(kind),
     grams === null ? null : kilogramWords(grams),
     count === null ? null : m.committee_machine_pieces({ count }),
     grade,
-    category,
+    category === null ? null : (categories[category]?.() ?? category),
   );
 }
 

@@ -154,7 +154,7 @@ interface DeedChoiceProps {
 
 function DeedChoice({ deeds, onChange }: DeedChoiceProps) {
   return (
-    <fieldset className="bare">
+    <fieldset className="bare flush">
       <legend className="strong pb-3">{m.resident_proxy_deeds()}</legend>
       <div className="card">
         {proxyDeedKeys.map((key) => (
