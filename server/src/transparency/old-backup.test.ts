@@ -88,19 +88,22 @@ interface SignedIn {
   readonly balance: number;
 }
 
-/** Two awards of today, with the receipts a resident keeps; a third receipt is forged. */
+/** Two awards of today, each agreed to by a second person, with the receipts a resident keeps; a third receipt is forged. */
 async function earnTwice(resident: SignedIn): Promise<string> {
-  const chair = await signIn('13955500110');
+  const [chair, second] = [await signIn('13955500110'), await signIn('13955500111')];
   const folder = join(home, 'receipts');
   await mkdir(folder);
   for (const [place, points] of [30, 20].entries()) {
-    const { transferId } = await api(`/communities/${chair.communityId}/awards`, chair.token, {
+    const { approvalId } = await api(`/communities/${chair.communityId}/awards`, chair.token, {
       requestId: randomUUID(),
       residentId: resident.residentId,
       ruleKey: 'suggestion_adopted',
       points,
       reason: '建议被采纳',
     });
+    const approval = `/communities/${chair.communityId}/approvals/${approvalId}/approval`;
+    const agreed = { requestId: randomUUID() };
+    const { transferId } = await api(approval, second.token, agreed);
     const receipt = await receiptOf(resident, transferId);
     await writeFile(join(folder, `${place + 1}.tlog-proof`), receipt);
     const bent = receipt.replace(/index \d+/, 'index 3');
