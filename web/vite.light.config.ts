@@ -39,6 +39,15 @@ export function lightConfig(face: LightFace): InlineConfig {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1500,
+      // The first script names every later one: words in the names would cost it a kilobyte.
+      rollupOptions: {
+        output: {
+          chunkFileNames: 'assets/[hash:7].js',
+          assetFileNames: 'assets/[hash:7][extname]',
+          // What is there from the start packs best as one piece.
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        },
+      },
     },
   };
 }

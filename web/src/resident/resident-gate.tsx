@@ -7,13 +7,17 @@ import { Page } from '../ui/page';
 import { Skeleton } from '../ui/skeleton';
 import { TopBar } from '../ui/top-bar';
 import { Trouble } from '../ui/trouble';
-import { ActingBanner } from './acting/acting-banner';
 import { actFor, ownPaths } from './acting/acting-for';
 import { ResidentContext, residentOf } from './use-resident';
 
 /** After the first page has been drawn: nobody waits for it, and it lies over every page. */
 const BehindPages = lazy(async () => ({
   default: (await import('./live/behind-pages')).BehindPages,
+}));
+
+/** Only who acts for somebody needs it. */
+const ActingBanner = lazy(async () => ({
+  default: (await import('./acting/acting-banner')).ActingBanner,
 }));
 
 interface ResidentGateProps {
@@ -33,7 +37,9 @@ export function ResidentGate({ openPaths, children }: ResidentGateProps) {
     return (
       <ResidentContext.Provider value={resident}>
         {resident.acting ? (
-          <ActingBanner name={resident.acting.name} onStop={() => actFor(null)} />
+          <Suspense fallback={null}>
+            <ActingBanner name={resident.acting.name} onStop={() => actFor(null)} />
+          </Suspense>
         ) : null}
         {children}
         <Suspense fallback={null}>
