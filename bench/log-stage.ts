@@ -42,6 +42,7 @@ export async function prepareLogStage(target: ConnectionTarget): Promise<LogStag
     clock: machineClock,
     ids: createIds(Date.now),
     log: createLog('warn'),
+    anchor: null,
     place: {
       folder: join(folder, 'log'),
       guardFolder: join(folder, 'guard'),

@@ -858,6 +858,23 @@ alter table limit_use force row level security;
 create policy own_community on limit_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on limit_use to linli_app;
 
+create table log_anchor (
+  chain_id bigint not null,
+  contract text not null,
+  size bigint not null,
+  block bigint not null,
+  transaction text not null,
+  anchored_at timestamp with time zone not null,
+  constraint log_anchor_pkey PRIMARY KEY (chain_id, contract, size),
+  constraint log_anchor_block_check CHECK ((block > 0)),
+  constraint log_anchor_chain_id_check CHECK ((chain_id > 0)),
+  constraint log_anchor_contract_check CHECK ((contract ~ '^0x[0-9a-f]{40}$'::text)),
+  constraint log_anchor_size_check CHECK ((size > 0)),
+  constraint log_anchor_transaction_check CHECK ((transaction ~ '^0x[0-9a-f]{64}$'::text))
+);
+CREATE INDEX log_anchor_block ON log_anchor USING btree (chain_id, contract, block);
+grant insert, select on log_anchor to linli_app;
+
 create table log_checkpoint (
   size bigint not null,
   root bytea not null,

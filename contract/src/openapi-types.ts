@@ -16180,6 +16180,15 @@ export interface operations {
                             signedAt: string | null;
                         }[];
                         toSign: string | null;
+                        anchors: {
+                            size: number;
+                            chainId: number;
+                            contract: string;
+                            block: number;
+                            transaction: string;
+                            /** Format: date-time */
+                            anchoredAt: string;
+                        }[];
                         incidents: {
                             index: number;
                             payload: string;

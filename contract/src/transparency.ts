@@ -86,6 +86,17 @@ export const readPublicLog = operation({
     ),
     /** The checkpoint a person should sign next: the one that lacks the fewest signatures. */
     toSign: z.string().nullable(),
+    /** What stands on a chain, the newest first; empty where nothing is anchored. */
+    anchors: z.array(
+      z.object({
+        size: z.int(),
+        chainId: z.int(),
+        contract: z.string(),
+        block: z.int(),
+        transaction: z.string(),
+        anchoredAt: instant,
+      }),
+    ),
     incidents: z.array(z.object({ index: z.int(), payload: z.string() })),
     erasures: z.object({ subjects: z.int(), leaves: z.int() }),
   }),

@@ -14,7 +14,12 @@ import { createIds } from './platform/ids';
 import { keepClock } from './platform/keep-clock';
 import { startLiveUpdates } from './platform/live-updates';
 import { createLog, type Log } from './platform/log';
-import { readLogSeed, readMasterSecret, refuseOtherSecret } from './platform/master-secret';
+import {
+  readKeyFile,
+  readLogSeed,
+  readMasterSecret,
+  refuseOtherSecret,
+} from './platform/master-secret';
 import { createMetrics } from './platform/metrics';
 import { migrate } from './platform/migrate';
 import { openDatabase } from './platform/postgres-database';
@@ -25,6 +30,7 @@ import { StartError } from './platform/start-error';
 import { localFiles } from './platform/storage';
 import { createTencentSms } from './platform/tencent-sms';
 import { actingProxies } from './proxies/acting-proxies';
+import type { AnchorPlace } from './transparency/anchor/anchor-chain';
 import { defaultOrigin } from './transparency/default-origin';
 import type { LogPlace } from './transparency/log-parts';
 
@@ -144,7 +150,8 @@ async function openDatabases(
     log,
     metrics: createMetrics(),
   };
-  const logParts = { ...parts, place: await placeOfLog(settings) };
+  const anchor = await anchorOf(settings);
+  const logParts = { ...parts, place: await placeOfLog(settings), anchor };
   return { target, embedded, app, owner, secrets, parts, logParts, close };
 }
 
@@ -159,6 +166,12 @@ async function placeOfLog(settings: Settings): Promise<LogPlace> {
     origin: origin ?? defaultOrigin(publicUrl, seed),
     address: publicUrl && `${publicUrl}/log`,
   };
+}
+
+async function anchorOf({ anchor }: Settings): Promise<AnchorPlace | null> {
+  if (!anchor) return null;
+  const { keyFile, ...place } = anchor;
+  return { ...place, key: await readKeyFile(keyFile) };
 }
 
 function isUnreachable(error: Error): boolean {

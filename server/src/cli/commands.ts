@@ -4,6 +4,7 @@ import { doctor } from './doctor';
 import { exportLog } from './export-log';
 import { exportOpenings } from './export-openings';
 import { importCommand } from './import';
+import { logAnchor } from './log-anchor';
 import { logRecover } from './log-recover';
 import { logWitness } from './log-witness';
 import { migrateCommand } from './migrate';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   exportOpenings,
   logWitness,
   logRecover,
+  logAnchor,
   doctor,
 ];
 

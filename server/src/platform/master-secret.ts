@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Queryable } from './database';
@@ -33,17 +34,25 @@ async function readKey(
   if (setting !== null) return Buffer.from(setting, 'hex');
   await mkdir(dataDirectory, { recursive: true });
   const file = join(dataDirectory, name);
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept === undefined) {
+  if (!existsSync(file)) {
     const fresh = randomBytes(32);
     await writeFile(file, `${fresh.toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     return fresh;
   }
-  if (!/^[0-9a-f]{64}$/i.test(kept.trim())) {
+  const kept = await readKeyFile(file);
+  await chmod(file, 0o600);
+  return kept;
+}
+
+/** A key that somebody else has put there. */
+export async function readKeyFile(file: string): Promise<Uint8Array> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`${file} cannot be read: ${error.code}.`);
+  });
+  if (!/^[0-9a-f]{64}$/i.test(text.trim())) {
     throw new StartError(`${file} must hold 64 hex digits.`);
   }
-  await chmod(file, 0o600);
-  return Buffer.from(kept.trim(), 'hex');
+  return Buffer.from(text.trim(), 'hex');
 }
 
 /**

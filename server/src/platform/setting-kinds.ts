@@ -62,6 +62,40 @@ export function secretKey(meaning: string): SettingKind<string | null> {
   };
 }
 
+export function optionalWholeNumber(
+  min: number,
+  max: number,
+  meaning: string,
+): SettingKind<number | null> {
+  return { ...wholeNumber(0, min, max, meaning), fallback: null };
+}
+
+/** The address of a node often holds a password: it is never repeated. */
+export function rpcAddress(meaning: string): SettingKind<string | null> {
+  return {
+    fallback: null,
+    allowed: 'http(s) address',
+    meaning,
+    parse(text) {
+      const good = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+      return good ? { value: text } : { problem: 'must be an http or https address' };
+    },
+  };
+}
+
+/** In small letters, as the database keeps it. */
+export function contractAddress(meaning: string): SettingKind<string | null> {
+  return {
+    fallback: null,
+    allowed: '0x and 40 hex digits',
+    meaning,
+    parse(text) {
+      if (/^0x[0-9a-f]{40}$/i.test(text)) return { value: text.toLowerCase() };
+      return { problem: `must be 0x and 40 hex digits, not "${text}"` };
+    },
+  };
+}
+
 /** Kept without a slash at the end. */
 export function publicAddress(meaning: string): SettingKind<string | null> {
   return {

@@ -20,10 +20,29 @@ describe('readSettings', () => {
     [{ LINLI_SMS: 'pigeon' }, 'LINLI_SMS must be one of console, tencent, not "pigeon".'],
     [{ LINLI_SMS: 'tencent' }, 'LINLI_SMS_TENCENT_SECRET_ID is needed when LINLI_SMS is tencent.'],
     [{ LINLI_PUBLIC_URL: 'linli.cn' }, /^LINLI_PUBLIC_URL must be an http or https address/],
+    [{ LINLI_ANCHOR_RPC: 'ws://node:8546' }, /^LINLI_ANCHOR_RPC must be an http or https address/],
+    [{ LINLI_ANCHOR_RPC: 'http://node' }, /LINLI_ANCHOR_KEY_FILE are needed together/],
+    [{ LINLI_ANCHOR_CONTRACT: `0x${'ab'.repeat(20)}` }, /LINLI_ANCHOR_CHAIN .* needed together/],
+    [{ LINLI_ANCHOR_CONTRACT: '0xabc' }, /^LINLI_ANCHOR_CONTRACT must be 0x and 40 hex digits/],
+    [{ LINLI_ANCHOR_CHAIN: '0' }, /^LINLI_ANCHOR_CHAIN must be a whole number from 1/],
     [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must begin with postgres:\/\//],
     [{ LINLI_PROT: '8080' }, /^LINLI_PROT is not a setting of Linli/],
   ])('stops with one sentence: %j', (environment, sentence) => {
     expect(() => readSettings(environment, '1.0.0')).toThrow(sentence);
+  });
+
+  it('anchors nothing unless it is told where, by which account and on which chain', () => {
+    expect(readSettings({ LINLI_ANCHOR_HOURS: '6' }, '1.0.0').anchor).toBeNull();
+    const environment = {
+      LINLI_ANCHOR_RPC: 'http://node:8545/key',
+      LINLI_ANCHOR_CHAIN: '4242',
+      LINLI_ANCHOR_KEY_FILE: '/keys/anchor.key',
+      LINLI_ANCHOR_CONTRACT: `0x${'AB'.repeat(20)}`,
+    };
+    expect(readSettings(environment, '1.0.0').anchor).toEqual({
+      ...{ rpc: 'http://node:8545/key', chainId: 4242, keyFile: '/keys/anchor.key', hours: 24 },
+      contract: `0x${'ab'.repeat(20)}`,
+    });
   });
 
   it('never repeats a wrong secret', () => {

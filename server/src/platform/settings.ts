@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import {
   choice,
+  contractAddress,
   filledText,
   logOrigin,
   optionalText,
+  optionalWholeNumber,
   publicAddress,
+  rpcAddress,
   type SettingKind,
   secretKey,
   wholeNumber,
@@ -47,6 +50,21 @@ export const settingKinds = {
   LINLI_LOG_GUARD: optionalText(
     'Where the last checkpoint is kept too, best on another disk; log-guard in the data folder.',
   ),
+  LINLI_ANCHOR_RPC: rpcAddress(
+    'Node of an EVM chain (eth_*) on which checkpoints of the log are anchored; off without it.',
+  ),
+  LINLI_ANCHOR_CHAIN: optionalWholeNumber(
+    1,
+    Number.MAX_SAFE_INTEGER,
+    'Chain id of that node; with another one nothing is sent.',
+  ),
+  LINLI_ANCHOR_KEY_FILE: optionalText(
+    'File with the key of the account that sends the anchors and nothing else, 64 hex digits.',
+  ),
+  LINLI_ANCHOR_CONTRACT: contractAddress(
+    'The contract that keeps the anchors; `linli log-anchor --deploy` makes one.',
+  ),
+  LINLI_ANCHOR_HOURS: wholeNumber(24, 1, 720, 'Hours from one anchor to the next.'),
   LINLI_SMS: choice(
     ['console', 'tencent'],
     'console',
@@ -112,6 +130,15 @@ export interface LogSettings {
   readonly guardFolder: string;
 }
 
+export interface AnchorSettings {
+  readonly rpc: string;
+  readonly chainId: number;
+  readonly keyFile: string;
+  /** Null until there is one. */
+  readonly contract: string | null;
+  readonly hours: number;
+}
+
 export interface Settings {
   readonly dataDirectory: string;
   readonly filesDirectory: string;
@@ -122,6 +149,7 @@ export interface Settings {
   readonly trustProxy: boolean;
   readonly secret: string | null;
   readonly transparencyLog: LogSettings;
+  readonly anchor: AnchorSettings | null;
   readonly tencentSms: TencentSmsSettings | null;
   readonly logLevel: string;
   readonly metricsToken: string | null;
@@ -138,7 +166,7 @@ export function readSettings(
   version: string,
 ): Settings {
   refuseUnknownNames(environment);
-  const read = <Value>(name: SettingName, kind: SettingKind<Value>): Value => {
+  const read: ReadSetting = (name, kind) => {
     const text = environment[name]?.trim();
     if (text === undefined || text === '') return kind.fallback;
     const outcome = kind.parse(text);
@@ -174,6 +202,7 @@ export function readSettings(
         read('LINLI_LOG_GUARD', kinds.LINLI_LOG_GUARD) ?? join(dataDirectory, 'log-guard'),
       ),
     },
+    anchor: readAnchor(read),
     tencentSms:
       sms === 'tencent'
         ? {
@@ -202,6 +231,25 @@ function refuseUnknownNames(environment: Readonly<Record<string, string | undefi
       );
     }
   }
+}
+
+type ReadSetting = <Value>(name: SettingName, kind: SettingKind<Value>) => Value;
+
+/** All or nothing: half of them would be an anchor that somebody believes in and that is not. */
+function readAnchor(read: ReadSetting): AnchorSettings | null {
+  const kinds = settingKinds;
+  const rpc = read('LINLI_ANCHOR_RPC', kinds.LINLI_ANCHOR_RPC);
+  const chainId = read('LINLI_ANCHOR_CHAIN', kinds.LINLI_ANCHOR_CHAIN);
+  const keyFile = read('LINLI_ANCHOR_KEY_FILE', kinds.LINLI_ANCHOR_KEY_FILE);
+  const contract = read('LINLI_ANCHOR_CONTRACT', kinds.LINLI_ANCHOR_CONTRACT);
+  const hours = read('LINLI_ANCHOR_HOURS', kinds.LINLI_ANCHOR_HOURS);
+  if (rpc === null && chainId === null && keyFile === null && contract === null) return null;
+  if (rpc === null || chainId === null || keyFile === null) {
+    throw new SettingsError(
+      'LINLI_ANCHOR_RPC, LINLI_ANCHOR_CHAIN and LINLI_ANCHOR_KEY_FILE are needed together.',
+    );
+  }
+  return { rpc, chainId, keyFile: resolve(keyFile), contract, hours };
 }
 
 function readTencentSms(

@@ -92,6 +92,7 @@ export const tableDistribution = {
   log_checkpoint: 'local',
   log_witness: 'local',
   log_cosignature: 'local',
+  log_anchor: 'local',
   log_outbox: 'distributed',
   log_record: 'distributed',
   log_subject: 'distributed',

@@ -12,12 +12,16 @@ import { tilesOfLog } from './tiles-of-log';
 /**
  * Asks the witnesses that have a service to sign the newest checkpoint. One that knows a larger
  * log than ours, or finds that ours was changed, stops the log; one that is silent is asked again.
+ * Before a node signs for the first time it asks also those that have signed it: what our database
+ * remembers of them may be as old as a backup.
  */
-export async function askWitnesses(parts: LogParts): Promise<void> {
+export async function askWitnesses(parts: LogParts, whom: 'unsigned' | 'all'): Promise<void> {
   const newest = await findNewestCheckpoint(parts.database);
   if (!newest) return;
   const witnesses = await listWitnessProgress(parts.database);
-  const asked = witnesses.filter(({ url, size }) => url !== null && size !== newest.size);
+  const asked = witnesses.filter(
+    ({ url, size }) => url !== null && (whom === 'all' || size !== newest.size),
+  );
   const outcomes = await Promise.allSettled(
     asked.map((witness) => askWitness(parts, witness, newest)),
   );

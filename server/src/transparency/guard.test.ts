@@ -15,6 +15,7 @@ import { findNewestCheckpoint } from './checkpoints.queries';
 import { guardFile } from './guard';
 import { establishLog, ForeignLogKey } from './log-identity';
 import { refuseOldBackup } from './refuse-old-backup';
+import { startLog } from './run-log';
 
 let app: TestApp;
 let log: TestLog;
@@ -175,6 +176,22 @@ describe('witnesses with a service', () => {
     await award();
     await expect(log.goOn()).rejects.toMatchObject({ name: 'LogWouldFork' });
     expect(witness.statuses.at(-1)).toBe(422);
+    witness.leave();
+  });
+
+  it('are asked before anything is signed, also when they have signed our newest', async () => {
+    const witness = new Witness(3);
+    await witness.join();
+    await log.goOn();
+    const known = witness.known;
+    if (!known) throw new Error('it has signed');
+    witness.known = { ...known, size: known.size + 100 };
+    const signed = await newest();
+    await award();
+    // It looks around once before it is closed, and would enter and sign what waits.
+    await startLog(log).close();
+    expect(witness.statuses.at(-1)).toBe(409);
+    expect(await newest()).toBe(signed);
     witness.leave();
   });
 

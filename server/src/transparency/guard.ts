@@ -66,7 +66,8 @@ export function guardFile(place: Pick<LogPlace, 'guardFolder'>): string {
   return join(place.guardFolder, 'last-checkpoint');
 }
 
-async function refuseUnlessBeginning(
+/** What somebody else knows of the log must be where ours begins. */
+export async function refuseUnlessBeginning(
   db: Queryable,
   seen: Checkpoint,
   where: string,

@@ -3,6 +3,7 @@ import type { Database } from '../platform/database';
 import type { Ids } from '../platform/ids';
 import type { Log } from '../platform/log';
 import type { Secrets } from '../platform/secrets';
+import type { AnchorPlace } from './anchor/anchor-chain';
 
 /** What the log needs from the program; made once by main.ts, or by a test. */
 export interface LogParts {
@@ -12,6 +13,8 @@ export interface LogParts {
   readonly ids: Ids;
   readonly log: Log;
   readonly place: LogPlace;
+  /** Null, as it is without settings for it: checkpoints are not anchored on a chain. */
+  readonly anchor: AnchorPlace | null;
 }
 
 export interface LogPlace {

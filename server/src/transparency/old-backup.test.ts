@@ -88,7 +88,10 @@ interface SignedIn {
   readonly balance: number;
 }
 
-/** Two awards of today, each agreed to by a second person, with the receipts a resident keeps; a third receipt is forged. */
+/**
+ * Two awards of today, each agreed to by a second person, with the receipts a resident keeps; a
+ * third receipt is forged.
+ */
 async function earnTwice(resident: SignedIn): Promise<string> {
   const [chair, second] = [await signIn('13955500110'), await signIn('13955500111')];
   const folder = join(home, 'receipts');

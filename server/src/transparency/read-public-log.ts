@@ -5,11 +5,14 @@ import { readPolicy } from '@linli/core/transparency/policy';
 import { keyFingerprint, writeVerifierKey } from '@linli/core/transparency/verifier-key';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { listAnchors } from './anchor/anchors.queries';
 import { findCheckpoint, findNewestCheckpoint, listCosignatures } from './checkpoints.queries';
 import { findMostSignedSize, listWitnessProgress } from './cosignatures.queries';
 import { readLogKey } from './log-identity';
 import { countErasures, listIncidents } from './notices.queries';
 import { readOwnPolicy } from './read-own-policy';
+
+const ANCHORS_SHOWN = 5;
 
 /** What anyone may know of the log at a glance; all of it can be checked against the files. */
 export async function readPublicLog(
@@ -38,6 +41,7 @@ export async function readPublicLog(
       signedAt,
     })),
     toSign: await checkpointToSign(context, needed, newest?.size),
+    anchors: await listAnchors(tx, ANCHORS_SHOWN),
     incidents: incidents.map(({ leafIndex, payload }) => ({
       index: leafIndex,
       payload: canonicalJson(payload),

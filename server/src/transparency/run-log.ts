@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { VerifierKey } from '@linli/core/transparency/verifier-key';
+import { anchorLog } from './anchor/anchor-log';
+import { lookAtChain } from './anchor/look-at-chain';
 import { askWitnesses } from './ask-witnesses';
 import { LEAVES_AT_ONCE } from './enter-leaves';
 import { keepNewestForGuard, LogWouldFork } from './guard';
@@ -16,6 +18,8 @@ export interface RunningLog {
 const TURN_MS = 250;
 const SIGN_MS = 1_000;
 const WITNESS_MS = 10_000;
+/** How often the chain is looked at, where there is one. */
+const ANCHOR_MS = 60_000;
 
 /**
  * Keeps the log going beside the program: takes over what was committed, signs, publishes, asks
@@ -39,6 +43,9 @@ class LogRunner {
   private mayWrite = true;
   private signedAtMs = Number.NEGATIVE_INFINITY;
   private askedAtMs = Number.NEGATIVE_INFINITY;
+  private anchoredAtMs = Number.NEGATIVE_INFINITY;
+  private beganAsking = false;
+  /** What goes out to others, one thing at a time, beside everything else. */
   private asking: Promise<void> | undefined;
 
   constructor(
@@ -59,6 +66,7 @@ class LogRunner {
     this.key ??= await this.establish();
     if (!this.key) return;
     const { key } = this;
+    if (this.mayWrite && !this.beganAsking) await this.askBeforeSigning();
     const nowMs = performance.now();
     if (this.mayWrite) await this.enterAll(key);
     if (nowMs - this.signedAtMs < SIGN_MS) return;
@@ -66,12 +74,37 @@ class LogRunner {
     if (this.mayWrite) await writeLog(parts, key, 'sign');
     await keepNewestForGuard(parts.database, parts.place, key);
     await publishLog(parts.database, parts.place, key);
-    if (this.mayWrite && !this.asking && nowMs - this.askedAtMs >= WITNESS_MS) {
+    if (this.mayWrite && !this.asking) this.askOthers(nowMs);
+  }
+
+  /**
+   * Whoever looks on may know more of the log than our database and our disks. Those that are
+   * silent are not waited for.
+   */
+  private async askBeforeSigning(): Promise<void> {
+    const { parts } = this;
+    const { anchor } = parts;
+    this.beganAsking = true;
+    await this.attempt(() => askWitnesses(parts, 'all'));
+    if (anchor?.contract) await this.attempt(() => lookAtChain(parts, anchor));
+  }
+
+  private askOthers(nowMs: number): void {
+    const { parts } = this;
+    const { anchor } = parts;
+    let ask: (() => Promise<unknown>) | undefined;
+    if (nowMs - this.askedAtMs >= WITNESS_MS) {
       this.askedAtMs = nowMs;
-      this.asking = this.attempt(() => askWitnesses(parts)).finally(() => {
+      ask = () => askWitnesses(parts, 'unsigned');
+    } else if (anchor?.contract && nowMs - this.anchoredAtMs >= ANCHOR_MS) {
+      this.anchoredAtMs = nowMs;
+      ask = () => anchorLog(parts, anchor, 'due');
+    }
+    this.asking =
+      ask &&
+      this.attempt(ask).finally(() => {
         this.asking = undefined;
       });
-    }
   }
 
   private async establish(): Promise<VerifierKey | undefined> {
@@ -96,7 +129,7 @@ class LogRunner {
     }
   }
 
-  private async attempt(work: () => Promise<void>): Promise<void> {
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {

@@ -40,6 +40,7 @@ export interface TestLog extends LogParts {
 export async function aLog(
   app: LogPlaceForTests,
   change: Partial<LogParts['place']> = {},
+  anchor: LogParts['anchor'] = null,
 ): Promise<TestLog> {
   const root = await mkdtemp(join(tmpdir(), 'linli-log-'));
   const { database, secrets, clock, ids } = app;
@@ -51,7 +52,7 @@ export async function aLog(
     address: null,
     ...change,
   };
-  const parts = { database, secrets, clock, ids, log: createLog('silent'), place };
+  const parts = { database, secrets, clock, ids, log: createLog('silent'), place, anchor };
   const key = await establishLog(parts);
   const published = async () => {
     const bytes = await readBytesIfThere(join(place.folder, 'checkpoint'));
@@ -66,7 +67,7 @@ export async function aLog(
       await writeLog(parts, key, 'sign');
       await keepNewestForGuard(database, place, key);
       await publishLog(database, place, key);
-      await askWitnesses(parts);
+      await askWitnesses(parts, 'unsigned');
       return openCheckpoint(await published(), key).size;
     },
     async entries() {
