@@ -1,6 +1,8 @@
 import { LogProblem } from '@linli/core/transparency/log-problem';
 import { BookProblem } from './check-books';
 import { type Command, callOf, UsageError } from './command';
+import { ChainProblem } from './read-chain';
+import { verifyAnchor } from './verify-anchor';
 import { verifyConsistency } from './verify-consistency';
 import { verifyLog } from './verify-log';
 import { verifyOpenings } from './verify-openings';
@@ -17,6 +19,7 @@ const commands: readonly Command[] = [
   verifyConsistency,
   verifyReceipt,
   verifyOpenings,
+  verifyAnchor,
   witness,
   makeWitnessKey,
 ];
@@ -45,13 +48,19 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
       process.stderr.write(`${error.message}\nlinli-verify ${command.name} ${command.usage}\n`);
       return 2;
     }
-    if (error instanceof LogProblem || error instanceof BookProblem) {
+    if (isNotGenuine(error)) {
       const code = error instanceof LogProblem ? ` [${error.code}]` : '';
       process.stderr.write(`WRONG  ${error.message}${code}\n`);
       return 1;
     }
     throw error;
   }
+}
+
+function isNotGenuine(error: unknown): error is LogProblem | BookProblem | ChainProblem {
+  return (
+    error instanceof LogProblem || error instanceof BookProblem || error instanceof ChainProblem
+  );
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readPublicLog } from '@linli/contract/transparency';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aLedgerCommunity, aPost, earn, post } from '../../testing/factories/ledger';
@@ -47,6 +50,23 @@ beforeEach(async () => {
 afterEach(() => {
   local.door = 'open';
 });
+
+/** Somebody else's look at the chain, with the program that shares no line with the server's. */
+function verify(
+  change: { contract?: string; chain?: number } = {},
+): Promise<{ code: number; said: string }> {
+  const { rpc, contract, chain: id } = { ...anchor, chain: anchor.chainId, ...change };
+  const args = [log.place.folder, `--rpc=${rpc}`, `--contract=${contract}`, `--chain=${id}`];
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', tsx, verifier, 'anchor', ...args], (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), said: out + err }),
+    );
+  });
+}
+
+const project = fileURLToPath(new URL('../../../..', import.meta.url));
+const verifier = join(project, 'verifier/src/main.ts');
+const tsx = pathToFileURL(join(project, 'node_modules/tsx/dist/loader.mjs')).href;
 
 /** One entry more, signed and published; gives the size. */
 async function grow(): Promise<number> {
@@ -191,5 +211,47 @@ describe('anchorLog', () => {
     await local.mine();
     await look();
     expect(await kept()).toHaveLength(1);
+  });
+});
+
+describe('linli-verify anchor', () => {
+  it('finds every anchor to be where the log begins', async () => {
+    const sizes: number[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      sizes.push(await grow());
+      await anchorLog(log, anchor, 'now');
+      await local.mine();
+    }
+    const { code, said } = await verify();
+    expect(said).toContain('good   chain 4242: the log begins with each of its 2 anchors');
+    for (const size of sizes) expect(said).toContain(`good   ${size} entries since block `);
+    expect(said).not.toContain('not on the chain yet');
+    expect(code).toBe(0);
+    await grow();
+    const later = await verify();
+    expect(later.said).toContain('CARE   the 1 entries after that are not on the chain yet');
+    const elsewhere = await verify({ chain: 1 });
+    expect(elsewhere).toMatchObject({ code: 1, said: expect.stringMatching(/chain 4242, not 1/) });
+  });
+
+  it.each<[string, string, (size: number) => object]>([
+    ['is shorter than what was anchored', '[smaller]', (size) => ({ size: size + 1 })],
+    ['is another one of that size', '[split_view]', (size) => ({ size })],
+    ['was another one when it was shorter', '[not_consistent]', (size) => ({ size: size - 1 })],
+  ])('refuses a log that %s', async (_what, reason, change) => {
+    const size = await grow();
+    const root = Buffer.alloc(32, 7);
+    const known = { origin: log.key.name, size, root, ...change(size) };
+    await chain.send(known, []);
+    await local.mine();
+    const { code, said } = await verify();
+    expect(said).toContain(reason);
+    expect(code).toBe(1);
+  });
+
+  it('says when the contract is none, or does not know the log', async () => {
+    expect((await verify()).said).toContain('the contract knows no log of this name');
+    const none = await verify({ contract: `0x${'12'.repeat(20)}` });
+    expect(none).toMatchObject({ code: 1, said: expect.stringMatching(/no such contract/) });
   });
 });
