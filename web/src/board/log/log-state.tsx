@@ -39,10 +39,24 @@ function factsOf(log: PublicLog): Fact[] {
           });
     facts.push({ term: m.board_fact_witness(), what });
   }
+  const [anchor] = log.anchors;
+  if (anchor) facts.push({ term: m.board_fact_anchor(), what: <Anchored anchor={anchor} /> });
   if (log.erasures.subjects > 0) {
     facts.push({ term: m.board_fact_erased(), what: m.board_erased(log.erasures) });
   }
   return facts;
+}
+
+function Anchored({ anchor }: { anchor: PublicLog['anchors'][number] }) {
+  const { size, anchoredAt, chainId, block, contract, transaction } = anchor;
+  return (
+    <>
+      {m.board_anchored({ size: formatNumber(size), when: formatMoment(anchoredAt) })}
+      <small className="log-key log-anchor">
+        {m.board_anchor_place({ chain: chainId, block, contract, transaction })}
+      </small>
+    </>
+  );
 }
 
 function incidentWords(payload: string): string {

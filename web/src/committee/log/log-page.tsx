@@ -8,9 +8,10 @@ import { Panel } from '../parts/panel';
 import { useSeat } from '../use-seat';
 import { ErasureDrawer } from './erasure-drawer';
 import { ErasureList } from './erasure-list';
+import { LogStatePanel } from './log-state-panel';
 import { useErasures } from './use-erasures';
 
-/** 公示账本: where everybody checks it, and the wishes to be erased from it. */
+/** 公示账本: how far it is, where everybody checks it, and the wishes to be erased from it. */
 export function LogPage() {
   const { can, slug } = useSeat();
   const list = useErasures();
@@ -30,6 +31,7 @@ export function LogPage() {
         </>
       }
     >
+      <LogStatePanel />
       <Panel
         title={m.committee_erasures()}
         aside={
