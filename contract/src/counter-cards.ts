@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { communityParams, id, instant, requestId } from './fields';
-import { rewardPicture } from './mall';
+import { rewardPicture, termsRefusals } from './mall';
 import { operation } from './operation';
 
 const counterParams = communityParams.extend({ counterId: id });
@@ -85,6 +85,7 @@ export const reserveByCard = operation({
     'counter/other_counter',
     'mall/out_of_stock',
     'mall/limit_reached',
+    ...termsRefusals,
     'ledger/not_enough',
   ],
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   communityParams,
   cursor,
+  day,
   done,
   id,
   instant,
@@ -26,6 +27,34 @@ export const rewardPicture = z.enum([
   'gift',
 ]);
 
+/** Why a reward cannot be had now: by stock, by the shelf's limit, or by the rulebook. */
+export const rewardCannot = z.enum([
+  'out_of_stock',
+  'limit_reached',
+  'not_in_rules',
+  'suspended',
+  'closed',
+  'once_per_window',
+  'below_threshold',
+  'terms_limit_reached',
+  'not_enough',
+]);
+
+export type RewardCannot = z.infer<typeof rewardCannot>;
+
+/** What the rulebook in force says about redeeming at all. */
+export const redemptionTerms = z.object({
+  isOpen: z.boolean(),
+  /** Last day of the window; null where every day is open or none is. */
+  openUntil: day.nullable(),
+  /** While it is closed: the next open day, null when none is planned. */
+  opensOn: day.nullable(),
+  oncePerWindow: z.boolean(),
+  thresholdPoints: z.int(),
+  /** Points that cannot be spent. */
+  basePoints: z.int(),
+});
+
 export const rewardRow = z.object({
   id,
   title: z.string(),
@@ -42,8 +71,10 @@ export const rewardRow = z.object({
   counterPlace: z.string(),
   counterHours: z.string(),
   state: z.enum(['offered', 'hidden']),
+  /** Its terms in the rulebook, which then says the price and the limits. */
+  termsKey: z.string().nullable(),
   /** About the asking resident: null when it can be had. */
-  cannot: z.enum(['not_enough', 'out_of_stock', 'limit_reached']).nullable(),
+  cannot: rewardCannot.nullable(),
   shortPoints: z.int(),
 });
 
@@ -72,9 +103,17 @@ export const listRewards = operation({
   byProxy: ['reserve'],
   params: communityParams,
   query: z.strictObject({ includeHidden: z.enum(['true', 'false']).optional() }),
-  output: z.object({ rewards: z.array(rewardRow), balance: z.int().nullable() }),
+  output: z.object({
+    rewards: z.array(rewardRow),
+    balance: z.int().nullable(),
+    /** Null before the first rulebook is in force. */
+    terms: redemptionTerms.nullable(),
+  }),
   errors: ['request/not_found'],
 });
+
+/** As keys are written in the rulebook. */
+const termsKey = z.string().min(1).max(60);
 
 const rewardFields = {
   title: shortText,
@@ -87,6 +126,7 @@ const rewardFields = {
   limitPeriod: z.enum(['month', 'year', 'life']).default('month'),
   codeValidDays: z.int().min(1).max(366).default(7),
   counterId: id,
+  termsKey: termsKey.nullable().default(null),
 };
 
 export const addReward = operation({
@@ -98,7 +138,7 @@ export const addReward = operation({
   params: communityParams,
   body: z.strictObject({ requestId, ...rewardFields }),
   output: z.object({ id }),
-  errors: ['request/not_found'],
+  errors: ['request/not_found', 'mall/not_in_rules', 'mall/price_by_rules'],
 });
 
 export const updateReward = operation({
@@ -118,9 +158,10 @@ export const updateReward = operation({
     perPersonLimit: z.int().min(1).max(1000).nullable().optional(),
     codeValidDays: z.int().min(1).max(366).optional(),
     state: z.enum(['offered', 'hidden']).optional(),
+    termsKey: termsKey.nullable().optional(),
   }),
   output: done,
-  errors: ['request/not_found', 'mall/stock_negative'],
+  errors: ['request/not_found', 'mall/not_in_rules', 'mall/price_by_rules', 'mall/stock_negative'],
 });
 
 export const counterRow = z.object({ id, name: z.string(), place: z.string(), hours: z.string() });
@@ -153,6 +194,18 @@ export const addCounter = operation({
   errors: [],
 });
 
+/** What the rulebook may say no with, in the order in which it does. */
+export const termsRefusals = [
+  'mall/not_in_rules',
+  'mall/suspended',
+  'mall/closed_until',
+  'mall/closed',
+  'mall/once_per_window',
+  'mall/below_threshold',
+  'mall/terms_limit_reached',
+  'mall/base_kept',
+] as const;
+
 export const reserveReward = operation({
   name: 'reserveReward',
   summary: 'Takes points and one piece of stock together and gives a redemption code.',
@@ -168,6 +221,7 @@ export const reserveReward = operation({
     'mall/reward_not_offered',
     'mall/out_of_stock',
     'mall/limit_reached',
+    ...termsRefusals,
     'ledger/not_enough',
   ],
 });

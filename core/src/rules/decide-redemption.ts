@@ -8,14 +8,15 @@ import { nextOpenDay, type OpenDays, windowOn } from './redemption-window';
 import type { Rulebook } from './rulebook';
 import { spendablePoints } from './unspendable-points';
 
+/** What is ordered: terms of the rulebook, or a thing of the shelf with its own price. */
+export type OrderedReward = Pick<RewardTerms, 'key' | 'name' | 'points' | 'limits'>;
+
 /** Everything a redemption may rest on; what is left out does not stand in its way. */
 export interface RedemptionFacts {
-  rewardKey: string;
+  reward: OrderedReward;
   /** Calendar day of the community. */
   on: string;
   balance: number;
-  /** Redemptions of the account within the window the day lies in. */
-  redeemedInWindow?: number;
   /** Last day of a suspension by a published rule. */
   suspendedUntil?: string;
   /** What counts already against each key of `redemptionLimitKeys`. */
@@ -27,13 +28,10 @@ export type RedemptionDecision =
       outcome: 'redeem';
       points: number;
       limits: LimitUse[];
-      /** The window it falls into; none where every day is open. */
-      window: OpenDays | null;
     }
   | { outcome: 'refuse'; code: RedemptionRefusalCode; because: Because[] };
 
 export type RedemptionRefusalCode =
-  | 'redemption/unknown_reward'
   | 'redemption/suspended'
   | 'redemption/window_closed'
   | 'redemption/once_per_window'
@@ -47,15 +45,14 @@ export type RedemptionRefusalCode =
  */
 export function decideRedemption(rulebook: Rulebook, facts: RedemptionFacts): RedemptionDecision {
   const { redemption } = rulebook;
-  const reward = redemption.rewards.find(({ key }) => key === facts.rewardKey);
-  if (!reward) return refuse('redemption/unknown_reward', UNKNOWN, { reward: facts.rewardKey });
-  const { suspendedUntil } = facts;
+  const { reward, suspendedUntil } = facts;
   if (suspendedUntil !== undefined && facts.on <= suspendedUntil) {
     return refuse('redemption/suspended', SUSPENDED, { until: suspendedUntil });
   }
-  const window = windowOn(redemption.windows, facts.on) ?? null;
+  const window = windowOn(redemption.windows, facts.on);
   if (!window && redemption.windows.length > 0) return refuseClosed(rulebook, facts.on);
-  if (window && redemption.oncePerWindow && (facts.redeemedInWindow ?? 0) > 0) {
+  const once = onceInWindow(rulebook, window);
+  if (window && once.some(({ key }) => (facts.usage[key] ?? 0) > 0)) {
     return refuse('redemption/once_per_window', ONCE, { ...window });
   }
   if (facts.balance < redemption.thresholdPoints) {
@@ -66,11 +63,32 @@ export function decideRedemption(rulebook: Rulebook, facts: RedemptionFacts): Re
   if (!limited.ok) return limited.refusal;
   const spendable = spendablePoints(rulebook, facts.balance);
   if (spendable < reward.points) return refuseShort(rulebook, reward.points - spendable);
-  return { outcome: 'redeem', points: reward.points, limits: limited.limits, window };
+  return { outcome: 'redeem', points: reward.points, limits: [...once, ...limited.limits] };
 }
 
-/** The counters of a reward, so that the caller can load them before it asks. */
-export function redemptionLimitKeys(reward: RewardTerms, on: string): Omit<LimitUse, 'add'>[] {
+/** The terms of a reward in the rulebook. */
+export function findRewardTerms({ redemption }: Rulebook, key: string): RewardTerms | undefined {
+  return redemption.rewards.find((reward) => reward.key === key);
+}
+
+/** The counters of an order, so that the caller can load them before it asks. */
+export function redemptionCounters(
+  rulebook: Rulebook,
+  reward: OrderedReward,
+  on: string,
+): Omit<LimitUse, 'add'>[] {
+  const window = windowOn(rulebook.redemption.windows, on);
+  return [...onceInWindow(rulebook, window), ...rewardCounters(reward, on)];
+}
+
+/** Once in a window is a limit like others, counted on the account that pays. */
+function onceInWindow({ redemption, account }: Rulebook, window?: OpenDays): LimitUse[] {
+  if (!window || !redemption.oncePerWindow) return [];
+  const scope = account.holder === 'household' ? 'household' : 'resident';
+  return [{ scope, key: 'redemptions/window', periodStart: window.from, add: 1, max: 1 }];
+}
+
+function rewardCounters(reward: OrderedReward, on: string): Omit<LimitUse, 'add'>[] {
   return reward.limits.flatMap(({ counts, per, max, scope }) => {
     if (per === 'deed') return [];
     const own = `reward/${reward.key}/${counts}/${per}`;
@@ -80,12 +98,12 @@ export function redemptionLimitKeys(reward: RewardTerms, on: string): Omit<Limit
 }
 
 function applyRewardLimits(
-  reward: RewardTerms,
+  reward: OrderedReward,
   facts: RedemptionFacts,
 ): { ok: true; limits: LimitUse[] } | { ok: false; refusal: RedemptionDecision } {
   const limits: LimitUse[] = [];
   const counters = reward.limits.filter(({ per }) => per !== 'deed');
-  for (const [index, key] of redemptionLimitKeys(reward, facts.on).entries()) {
+  for (const [index, key] of rewardCounters(reward, facts.on).entries()) {
     const limit = counters[index];
     if (!limit) continue;
     const use = { ...key, add: limit.counts === 'deeds' ? 1 : reward.points };
@@ -129,10 +147,6 @@ function refuse(
   return { outcome: 'refuse', code, because: [reason] };
 }
 
-const UNKNOWN = {
-  zh: '规则手册里没有这件奖品：{reward}',
-  en: 'The rulebook has no such reward: {reward}',
-};
 const SUSPENDED = {
   zh: '按公布的规则，{until} 以前暂停兑换，积分还在',
   en: 'By the published rules redemption is suspended until {until}; the points are kept',

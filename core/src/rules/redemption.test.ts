@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decideRedemption, type RedemptionFacts, redemptionLimitKeys } from './decide-redemption';
+import {
+  decideRedemption,
+  findRewardTerms,
+  type RedemptionFacts,
+  redemptionCounters,
+} from './decide-redemption';
 import { demoRulebook } from './demo-rulebook';
 import { priceInPoints } from './price-in-points';
 import type { RedemptionTerms, RedemptionWindow, RewardTerms } from './redemption-terms';
@@ -8,7 +13,14 @@ import type { Rulebook } from './rulebook';
 import { baseDue, baseExpiresOn, decideReset, spendablePoints } from './unspendable-points';
 import { validateRulebook } from './validate-rulebook';
 
-const rice: RedemptionFacts = { rewardKey: 'rice_5kg', on: '2026-10-28', balance: 250, usage: {} };
+const reward = (key: string) => findRewardTerms(demoRulebook, key) as RewardTerms;
+const star = reward('community_star');
+const rice: RedemptionFacts = {
+  reward: reward('rice_5kg'),
+  on: '2026-10-28',
+  balance: 250,
+  usage: {},
+};
 const monthEnd: RedemptionWindow[] = [{ kind: 'month_end', lastDays: 4 }];
 const early: RedemptionWindow[] = [{ kind: 'month_days', fromDay: 1, untilDay: 5 }];
 
@@ -27,7 +39,12 @@ const withBase = withTerms(
 describe('what may be redeemed', () => {
   test.each<[string, Rulebook, Partial<RedemptionFacts>, number | string]>([
     ['on any day', withTerms({}), {}, 100],
-    ['nothing unknown', withTerms({}), { rewardKey: 'villa' }, 'redemption/unknown_reward'],
+    [
+      'a thing of the shelf at its own price',
+      withTerms({}),
+      { reward: { key: 'shelf', name: { zh: '盐', en: 'Salt' }, points: 5, limits: [] } },
+      5,
+    ],
     ['too little', withTerms({}), { balance: 99 }, 'redemption/not_enough'],
     ['on an open day', withTerms({ windows: monthEnd }), {}, 100],
     ['on another day', withTerms({ windows: early }), {}, 'redemption/window_closed'],
@@ -36,10 +53,15 @@ describe('what may be redeemed', () => {
     [
       'once in a window',
       withTerms({ windows: monthEnd, oncePerWindow: true }),
-      { redeemedInWindow: 1 },
+      { usage: { 'redemptions/window': 1 } },
       'redemption/once_per_window',
     ],
-    ['as often as one likes', withTerms({ windows: monthEnd }), { redeemedInWindow: 3 }, 100],
+    [
+      'as often as one likes',
+      withTerms({ windows: monthEnd }),
+      { usage: { 'redemptions/window': 3 } },
+      100,
+    ],
     [
       'not while suspended',
       withTerms({}),
@@ -53,7 +75,7 @@ describe('what may be redeemed', () => {
       'one title a year',
       withTerms({}),
       {
-        rewardKey: 'community_star',
+        reward: star,
         balance: 2000,
         usage: { 'reward/community_star/deeds/year': 1 },
       },
@@ -81,17 +103,31 @@ describe('what may be redeemed', () => {
   });
 
   test('an order counts on the limits of its reward', () => {
-    const facts = { ...rice, rewardKey: 'community_star', balance: 1000 };
+    const facts = { ...rice, reward: star, balance: 1000 };
     const decision = decideRedemption(demoRulebook, facts);
-    const star = demoRulebook.redemption.rewards.at(-1) as RewardTerms;
     const key = {
       scope: 'resident',
       key: 'reward/community_star/deeds/year',
       periodStart: '2026-01-01',
       max: 1,
     };
-    expect(redemptionLimitKeys(star, rice.on)).toEqual([key]);
+    expect(redemptionCounters(demoRulebook, star, rice.on)).toEqual([key]);
     expect(decision.outcome === 'redeem' && decision.limits).toEqual([{ ...key, add: 1 }]);
+  });
+
+  test('once in a window is counted on the account, from the first day of the window', () => {
+    const rulebook = withTerms({ windows: monthEnd, oncePerWindow: true });
+    const once = {
+      scope: 'resident',
+      key: 'redemptions/window',
+      periodStart: '2026-10-28',
+      max: 1,
+    };
+    expect(redemptionCounters(rulebook, rice.reward, '2026-10-30')).toMatchObject([once]);
+    const decision = decideRedemption(rulebook, { ...rice, on: '2026-10-30' });
+    expect(decision.outcome === 'redeem' && decision.limits).toEqual([{ ...once, add: 1 }]);
+    const home = { ...rulebook, account: { holder: 'household' as const } };
+    expect(redemptionCounters(home, rice.reward, rice.on)).toMatchObject([{ scope: 'household' }]);
   });
 });
 

@@ -92,6 +92,8 @@ export interface DemoReward {
   readonly limitPeriod: 'month' | 'year';
   readonly codeValidDays: number;
   readonly counter: string;
+  /** Where the rulebook says the price. */
+  readonly termsKey?: string;
 }
 
 export interface DemoActivity {

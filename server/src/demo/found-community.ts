@@ -41,12 +41,13 @@ export async function foundCommunity(stage: DemoStage, at: Date): Promise<void> 
     stage.counters.set(counter.name, id);
   }
   await grantRoles(stage, at);
-  for (const { counter, ...reward } of community.rewards) {
+  for (const { counter, termsKey = null, ...reward } of community.rewards) {
     const body = {
       requestId: stage.requestId(),
       ...reward,
       stock: STOCK_DURING_STORY,
       counterId: stage.counterId(counter),
+      termsKey,
     };
     await addReward(stage.as(null, at), { params, query: {}, body });
   }

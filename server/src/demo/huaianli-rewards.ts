@@ -49,6 +49,7 @@ export const huaianliRewards: readonly DemoReward[] = [
     limitPeriod: 'month',
     codeValidDays: 14,
     counter: STATION,
+    termsKey: 'rice_5kg',
   },
   {
     title: '菜籽油 1.8 L',
@@ -73,6 +74,7 @@ export const huaianliRewards: readonly DemoReward[] = [
     limitPeriod: 'month',
     codeValidDays: 30,
     counter: PROPERTY,
+    termsKey: 'parking_month',
   },
   {
     title: '物业费八折券',
@@ -85,6 +87,7 @@ export const huaianliRewards: readonly DemoReward[] = [
     limitPeriod: 'year',
     codeValidDays: 90,
     counter: PROPERTY,
+    termsKey: 'property_fee_80',
   },
   {
     title: '年度“社区之星”称号',
@@ -97,5 +100,6 @@ export const huaianliRewards: readonly DemoReward[] = [
     limitPeriod: 'year',
     codeValidDays: 90,
     counter: OFFICE,
+    termsKey: 'community_star',
   },
 ];

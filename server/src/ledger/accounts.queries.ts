@@ -74,3 +74,13 @@ export function listAccountsWithExpired(
     order by account.id
     limit ${limit}`);
 }
+
+export function lockAccountRows(
+  tx: Transaction,
+  accountIds: readonly string[],
+): Promise<{ id: string }[]> {
+  return tx.rows(sql`
+    select id from account
+    where community_id = ${tx.communityId} and id = any(${accountIds}::uuid[])
+    order by id for no key update`);
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cancelRedemption, readMyRedemption } from '@linli/contract/mall';
+import { demoRulebook } from '@linli/core/rules/demo-rulebook';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
 import {
@@ -9,6 +10,7 @@ import {
   booksOf,
   givePoints,
   type Mall,
+  putInForce,
   reserve,
 } from '../testing/factories/mall';
 import type { TestResident } from '../testing/factories/residents';
@@ -124,10 +126,7 @@ describe('cancelRedemption', () => {
       [{ amount: 100, expiresOn: null }],
       'household',
     );
-    await app.owner.run(sql`
-      insert into rulebook (community_id, version, document, published_at, in_force_from)
-      values (${mall.communityId}, 1, '{"account":{"holder":"household"}}', ${app.clock.now()},
-        ${app.clock.now()})`);
+    await putInForce(app, mall.communityId, { ...demoRulebook, account: { holder: 'household' } });
     const { redemptionId, balance } = await reserve(app, mall, rewardId, member);
     expect(balance).toBe(0);
     const answer = await app.call(cancelRedemption, cancellation(redemptionId), member);

@@ -117,6 +117,7 @@ describe('a card at the counter', () => {
       limitPeriod: 'month' as const,
       codeValidDays: 30,
       counterId: mall.counterId,
+      termsKey: null,
     };
     const params = { communityId: mall.communityId };
     const { id } = await app.call(addReward, { params, query: {}, body }, mall.committee);

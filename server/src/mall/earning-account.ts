@@ -1,11 +1,15 @@
+import type { Rulebook } from '@linli/core/rules/rulebook';
 import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import type { OperationContext, PersonActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 
 export interface EarningAccount {
   readonly residentId: string;
+  readonly householdId: string | null;
   readonly accountId: string;
   readonly holder: 'resident' | 'household';
+  /** The rules it spends by; none before the first are in force. */
+  readonly rulebook: Rulebook | undefined;
 }
 
 /** Who pays: the resident, or the household where the rulebook lets households earn. */
@@ -14,10 +18,12 @@ export async function earningAccount(
   { residentId, householdId }: Pick<PersonActor, 'residentId' | 'householdId'>,
 ): Promise<EarningAccount> {
   if (residentId === null) throw refuse('access/not_allowed');
-  const rulebook = await findRulebookInForce(context.tx, context.now.toISOString());
-  const holder = rulebook?.document.account.holder ?? 'resident';
+  const found = await findRulebookInForce(context.tx, context.now.toISOString());
+  const rulebook = found?.document;
+  const holder = rulebook?.account.holder ?? 'resident';
+  const own = { residentId, householdId, rulebook };
   if (holder === 'household' && householdId !== null) {
-    return { residentId, accountId: householdId, holder };
+    return { ...own, accountId: householdId, holder };
   }
-  return { residentId, accountId: residentId, holder: 'resident' };
+  return { ...own, accountId: residentId, holder: 'resident' };
 }

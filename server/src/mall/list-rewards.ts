@@ -2,12 +2,16 @@ import type { listRewards as operation } from '@linli/contract/mall';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { allows } from '@linli/contract/permissions';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { spendablePoints } from '@linli/core/rules/unspendable-points';
+import { findRulebookInForce } from '../governance/find-rulebook-in-force';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
+import { type BuyerTerms, loadBuyerTerms, priceOf } from './buyer-terms';
+import { describeTerms } from './describe-terms';
 import { earningAccount } from './earning-account';
 import { limitPeriods } from './limit-period';
-import { findSpendable } from './redemptions.queries';
-import { listRewardRows, type RewardRow } from './rewards.queries';
+import { listRewardRows } from './rewards.queries';
+import { whyNot } from './why-not';
 
 /** The shelf as the asker sees it: anyone sees the goods, a resident also what can be had now. */
 export async function listRewards(
@@ -16,34 +20,33 @@ export async function listRewards(
 ): Promise<OutputOf<typeof operation>> {
   const { tx, actor, now } = context;
   const person = actor.kind === 'person' ? actor : undefined;
-  const residentId = person?.residentId ?? null;
   const mayChange = person !== undefined && allows(person.roles, 'reward.change');
-  const timeZone = await communityTimeZone(tx);
-  const today = calendarDay(now.toISOString(), timeZone);
-  const starts = limitPeriods(today);
+  const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
   const includeHidden = mayChange && input.query.includeHidden === 'true';
-  const rows = await listRewardRows(tx, residentId, starts, includeHidden);
-  const balance =
+  const residentId = person?.residentId ?? null;
+  const rows = await listRewardRows(tx, residentId, limitPeriods(today), includeHidden);
+  const buyer =
     person && residentId !== null
-      ? await findSpendable(tx, (await earningAccount(context, person)).accountId, today)
-      : null;
+      ? await loadBuyerTerms(tx, await earningAccount(context, person), today)
+      : undefined;
+  const rulebook =
+    buyer?.buyer.rulebook ?? (await findRulebookInForce(tx, now.toISOString()))?.document;
   return {
-    balance,
-    rewards: rows.map(({ taken, ...reward }) => ({
-      ...reward,
-      cannot: whyNot(reward, taken, balance),
-      shortPoints: balance === null ? 0 : Math.max(0, reward.pricePoints - balance),
-    })),
+    balance: buyer?.balance ?? null,
+    terms: rulebook ? describeTerms(rulebook, today) : null,
+    rewards: rows.map((row) => {
+      const { taken: _, ...reward } = row;
+      const pricePoints = priceOf({ rulebook }, reward);
+      return {
+        ...reward,
+        pricePoints,
+        cannot: whyNot(row, buyer),
+        shortPoints: buyer ? Math.max(0, pricePoints - spendable(buyer)) : 0,
+      };
+    }),
   };
 }
 
-function whyNot(
-  reward: Omit<RewardRow, 'taken'>,
-  taken: number,
-  balance: number | null,
-): 'out_of_stock' | 'limit_reached' | 'not_enough' | null {
-  if (reward.stock === 0) return 'out_of_stock';
-  if (reward.perPersonLimit !== null && taken >= reward.perPersonLimit) return 'limit_reached';
-  if (balance !== null && balance < reward.pricePoints) return 'not_enough';
-  return null;
+function spendable({ buyer, balance }: BuyerTerms): number {
+  return buyer.rulebook ? spendablePoints(buyer.rulebook, balance) : balance;
 }

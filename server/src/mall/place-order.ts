@@ -8,6 +8,7 @@ import { findCounterName } from './counters.queries';
 import type { EarningAccount } from './earning-account';
 import { hashRedemptionCode } from './hash-redemption-code';
 import { limitPeriods } from './limit-period';
+import { obeyTerms } from './obey-terms';
 import { redemptionCodeOf } from './redemption-code-of';
 import { insertRedemption } from './redemptions.queries';
 import { findRewardState, type TakenReward, takeStock, takeUse } from './rewards.queries';
@@ -35,7 +36,7 @@ export interface PlacedOrder {
 
 /**
  * Points, stock and limit in one transaction: each is taken by a conditional update, so a refusal
- * of any of them leaves nothing behind. The account is locked last and for the shortest time.
+ * of any of them leaves nothing behind. The account is locked late and for the shortest time.
  */
 export async function placeOrder(context: OperationContext, order: Order): Promise<PlacedOrder> {
   const { tx, now } = context;
@@ -43,8 +44,9 @@ export async function placeOrder(context: OperationContext, order: Order): Promi
   const timeZone = await communityTimeZone(tx);
   const today = calendarDay(now.toISOString(), timeZone);
   const reward = await takePiece(context, order, today);
+  const { points, uses } = await obeyTerms(tx, buyer, reward, today);
   const redemptionId = context.ids.next();
-  const paid = await pay(context, order, reward, { redemptionId, today });
+  const paid = await pay(context, order, reward.title, { redemptionId, today, points });
   const code = redemptionCodeOf(context.secrets, redemptionId);
   const validUntil = lastInstantOf(addDays(today, reward.codeValidDays), timeZone);
   const redemption = {
@@ -54,11 +56,12 @@ export async function placeOrder(context: OperationContext, order: Order): Promi
     accountId: buyer.accountId,
     counterId: reward.counterId,
     rewardTitle: reward.title,
-    points: reward.pricePoints,
+    points,
     codeHash: hashRedemptionCode(context.secrets, code),
     limitPeriodStart: limitPeriods(today)[reward.limitPeriod],
     validUntil,
     transferId: paid.transferId,
+    uses,
   };
   await insertRedemption(tx, redemption, now);
   context.after({
@@ -67,7 +70,7 @@ export async function placeOrder(context: OperationContext, order: Order): Promi
     redemptionId,
     state: 'reserved',
   });
-  const { title: rewardTitle, pricePoints: points } = reward;
+  const { title: rewardTitle } = reward;
   return { redemptionId, rewardTitle, points, code, balance: paid.balance, validUntil };
 }
 
@@ -98,11 +101,11 @@ async function takePiece(
 async function pay(
   context: OperationContext,
   { buyer, requestKey, actorPersonId, actorRole }: Order,
-  reward: TakenReward,
-  order: { redemptionId: string; today: string },
+  rewardTitle: string,
+  order: { redemptionId: string; today: string; points: number },
 ): Promise<{ transferId: string; balance: number }> {
   const { tx, now } = context;
-  const title = { zh: `兑换${reward.title}`, en: `Exchanged for ${reward.title}` };
+  const title = { zh: `兑换${rewardTitle}`, en: `Exchanged for ${rewardTitle}` };
   const post = {
     transferId: context.ids.next(),
     kind: 'redemption' as const,
@@ -120,7 +123,7 @@ async function pay(
     redemptionId: order.redemptionId,
     occurredAt: now.toISOString(),
     occurredOn: order.today,
-    change: { spend: reward.pricePoints },
+    change: { spend: order.points },
   };
   const [outcome] = await postTransfers(tx, [post], now);
   assert(outcome, 'one outcome a post');

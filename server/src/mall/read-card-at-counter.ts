@@ -5,11 +5,13 @@ import { maskName } from '@linli/core/people/mask-name';
 import { findCardHolder } from '../cards/find-card-holder';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
+import { loadBuyerTerms, priceOf } from './buyer-terms';
 import { earningAccount } from './earning-account';
 import { limitPeriods } from './limit-period';
 import { openCounter } from './open-counter';
-import { findSpendable, listWaitingOf } from './redemptions.queries';
-import { listRewardRows, type RewardRow } from './rewards.queries';
+import { listWaitingOf } from './redemptions.queries';
+import { listRewardRows } from './rewards.queries';
+import { whyNot } from './why-not';
 
 /** A short list: what the clerk reads aloud and someone without a phone says yes or no to. */
 const REWARDS_SHOWN = 12;
@@ -22,27 +24,21 @@ export async function readCardAtCounter(
   const counter = await openCounter(context, params.counterId);
   const holder = await findCardHolder(context, body.code);
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
-  const { accountId } = await earningAccount(context, holder);
-  const balance = await findSpendable(tx, accountId, today);
+  const terms = await loadBuyerTerms(tx, await earningAccount(context, holder), today);
   const shelf = await listRewardRows(tx, holder.residentId, limitPeriods(today), false);
-  const toHave = shelf.filter((row) => row.counterId === counter.id && canHave(row, balance));
+  const toHave = shelf.filter((row) => row.counterId === counter.id && whyNot(row, terms) === null);
   return {
     residentId: holder.residentId,
     maskedName: maskName(holder.name),
     buildingName: holder.buildingName,
-    balance,
+    balance: terms.balance,
     waiting: await listWaitingOf(tx, holder.residentId, now),
-    rewards: toHave.slice(0, REWARDS_SHOWN).map(({ id, title, picture, pricePoints, stock }) => ({
-      id,
-      title,
-      picture,
-      pricePoints,
-      stock,
+    rewards: toHave.slice(0, REWARDS_SHOWN).map((row) => ({
+      id: row.id,
+      title: row.title,
+      picture: row.picture,
+      pricePoints: priceOf(terms.buyer, row),
+      stock: row.stock,
     })),
   };
-}
-
-function canHave(row: RewardRow, balance: number): boolean {
-  const within = row.perPersonLimit === null || row.taken < row.perPersonLimit;
-  return row.stock > 0 && within && row.pricePoints <= balance;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
 import type { RewardPicture } from './rewards.queries';
+import type { TermUse } from './terms.queries';
 
 export type RedemptionState = 'reserved' | 'redeemed' | 'cancelled' | 'lapsed';
 
@@ -30,6 +31,7 @@ export interface NewRedemption {
   readonly limitPeriodStart: string;
   readonly validUntil: string;
   readonly transferId: string;
+  readonly uses: readonly TermUse[];
 }
 
 export function insertRedemption(
@@ -39,11 +41,13 @@ export function insertRedemption(
 ): Promise<number> {
   return tx.run(sql`
     insert into redemption (community_id, id, reward_id, resident_id, account_id, counter_id,
-      reward_title, points, code_hash, limit_period_start, reserved_at, valid_until, transfer_id)
+      reward_title, points, code_hash, limit_period_start, reserved_at, valid_until, transfer_id,
+      uses)
     values (${tx.communityId}, ${redemption.id}, ${redemption.rewardId}, ${redemption.residentId},
       ${redemption.accountId}, ${redemption.counterId}, ${redemption.rewardTitle},
       ${redemption.points}, ${redemption.codeHash}, ${redemption.limitPeriodStart}, ${now},
-      ${redemption.validUntil}, ${redemption.transferId})`);
+      ${redemption.validUntil}, ${redemption.transferId},
+      ${JSON.stringify(redemption.uses)}::jsonb)`);
 }
 
 export function listResidentRedemptions(
@@ -123,6 +127,7 @@ export interface ClosedRedemption {
   readonly points: number;
   readonly limitPeriodStart: string;
   readonly transferId: string;
+  readonly uses: readonly TermUse[] | null;
 }
 
 /** Only a waiting redemption can be closed, and only once: whoever comes second writes nothing. */
@@ -138,7 +143,7 @@ export function cancelWaiting(
       and resident_id = ${residentId} and state = 'reserved'
     returning id, reward_id, reward_title, resident_id, account_id,
       case when account_id = resident_id then 'resident' else 'household' end as holder,
-      points, limit_period_start, transfer_id`);
+      points, limit_period_start, transfer_id, uses`);
 }
 
 /** Rows a counter is closing right now are left to it. */
@@ -153,7 +158,7 @@ export function lapseWaiting(tx: Transaction, now: Date, max: number): Promise<C
       for update skip locked)
     returning id, reward_id, reward_title, resident_id, account_id,
       case when account_id = resident_id then 'resident' else 'household' end as holder,
-      points, limit_period_start, transfer_id`);
+      points, limit_period_start, transfer_id, uses`);
 }
 
 export function setRefunds(

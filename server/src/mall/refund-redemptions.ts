@@ -1,9 +1,11 @@
+import { lockAccounts } from '../ledger/lock-accounts';
 import { postTransfers } from '../ledger/post-transfers';
 import type { Transaction } from '../platform/database';
 import type { Ids } from '../platform/ids';
 import { assert } from '../platform/refuse';
 import { type ClosedRedemption, setRefunds } from './redemptions.queries';
 import { lockRewards, returnStock, returnUses } from './rewards.queries';
+import { returnTermUses } from './terms.queries';
 
 export interface RefundContext {
   readonly tx: Transaction;
@@ -20,7 +22,7 @@ export interface RefundContext {
 /**
  * Undoes what a reservation took: the piece to the shelf, the use to its period, the points to the
  * lots they came from. The redemptions were closed by this transaction, so it happens once; the
- * ledger reverses a transfer once as well. Locks go reward, use, account: as reserving does.
+ * ledger reverses a transfer once as well. Locks go reward, use, account, limit: as in reserving.
  */
 export async function refundRedemptions(
   context: RefundContext,
@@ -31,6 +33,14 @@ export async function refundRedemptions(
   await lockRewards(tx, rewardIds);
   await returnStock(tx, closed);
   await returnUses(tx, closed);
+  await lockAccounts(
+    tx,
+    closed.map((redemption) => redemption.accountId),
+  );
+  await returnTermUses(
+    tx,
+    closed.flatMap((redemption) => redemption.uses ?? []),
+  );
   const posts = closed.map((redemption) => ({
     transferId: ids.next(),
     kind: 'refund' as const,

@@ -17,9 +17,14 @@ export interface RewardRow {
   readonly counterPlace: string;
   readonly counterHours: string;
   readonly state: 'offered' | 'hidden';
+  /** Its terms in the rulebook, which then says the price; null where the shelf has its own. */
+  readonly termsKey: string | null;
   /** Pieces the asker holds in the running period. */
   readonly taken: number;
 }
+
+/** What the rulebook is asked about. */
+export type ShelfReward = Pick<RewardRow, 'id' | 'title' | 'termsKey' | 'pricePoints'>;
 
 export type LimitPeriod = 'month' | 'year' | 'life';
 export type RewardPicture =
@@ -50,7 +55,7 @@ export function listRewardRows(
     select r.id, r.title, r.description, r.kind, r.picture, r.price_points, r.stock,
       r.per_person_limit, r.limit_period, r.code_valid_days, r.counter_id,
       c.name as counter_name, c.place as counter_place, c.hours as counter_hours, r.state,
-      coalesce(u.taken, 0) as taken
+      r.terms_key, coalesce(u.taken, 0) as taken
     from reward r
     join counter c on c.community_id = r.community_id and c.id = r.counter_id
     left join reward_use u on u.community_id = r.community_id and u.reward_id = r.id
@@ -75,15 +80,17 @@ export interface NewReward {
   readonly limitPeriod: LimitPeriod;
   readonly codeValidDays: number;
   readonly counterId: string;
+  readonly termsKey: string | null;
 }
 
 export function insertReward(tx: Transaction, reward: NewReward, now: Date): Promise<number> {
   return tx.run(sql`
     insert into reward (community_id, id, title, description, kind, picture, price_points, stock,
-      per_person_limit, limit_period, code_valid_days, counter_id, created_at)
+      per_person_limit, limit_period, code_valid_days, counter_id, terms_key, created_at)
     values (${tx.communityId}, ${reward.id}, ${reward.title}, ${reward.description}, ${reward.kind},
       ${reward.picture}, ${reward.pricePoints}, ${reward.stock}, ${reward.perPersonLimit},
-      ${reward.limitPeriod}, ${reward.codeValidDays}, ${reward.counterId}, ${now})`);
+      ${reward.limitPeriod}, ${reward.codeValidDays}, ${reward.counterId},
+      ${reward.termsKey}, ${now})`);
 }
 
 export interface RewardChange {
@@ -95,6 +102,8 @@ export interface RewardChange {
   readonly perPersonLimit: number | null;
   readonly codeValidDays: number | null;
   readonly state: 'offered' | 'hidden' | null;
+  readonly changesTerms: boolean;
+  readonly termsKey: string | null;
 }
 
 /** Writes nothing when the stock would fall below zero. */
@@ -112,6 +121,8 @@ export function changeReward(
       per_person_limit = case when ${change.changesLimit}::boolean
         then ${change.perPersonLimit}::int else per_person_limit end,
       code_valid_days = coalesce(${change.codeValidDays}::int, code_valid_days),
+      terms_key = case when ${change.changesTerms}::boolean
+        then ${change.termsKey}::text else terms_key end,
       state = coalesce(${change.state}, state)
     where community_id = ${tx.communityId} and id = ${rewardId}
       and stock + ${change.stockChange}::int between 0 and 1000000`);
@@ -120,14 +131,13 @@ export function changeReward(
 export function findRewardState(
   tx: Transaction,
   rewardId: string,
-): Promise<{ state: 'offered' | 'hidden'; stock: number } | undefined> {
+): Promise<Pick<RewardRow, 'state' | 'stock' | 'termsKey' | 'pricePoints'> | undefined> {
   return tx.row(sql`
-    select state, stock from reward where community_id = ${tx.communityId} and id = ${rewardId}`);
+    select state, stock, terms_key, price_points from reward
+    where community_id = ${tx.communityId} and id = ${rewardId}`);
 }
 
-export interface TakenReward {
-  readonly title: string;
-  readonly pricePoints: number;
+export interface TakenReward extends ShelfReward {
   readonly perPersonLimit: number | null;
   readonly limitPeriod: LimitPeriod;
   readonly codeValidDays: number;
@@ -139,7 +149,8 @@ export function takeStock(tx: Transaction, rewardId: string): Promise<TakenRewar
   return tx.row<TakenReward>(sql`
     update reward set stock = stock - 1
     where community_id = ${tx.communityId} and id = ${rewardId} and state = 'offered' and stock > 0
-    returning title, price_points, per_person_limit, limit_period, code_valid_days, counter_id`);
+    returning id, title, terms_key, price_points, per_person_limit, limit_period,
+      code_valid_days, counter_id`);
 }
 
 /** Counts one piece of the resident; false when the limit of the period is reached. */

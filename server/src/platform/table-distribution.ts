@@ -65,6 +65,7 @@ export const tableDistribution = {
   reward: 'distributed',
   reward_use: 'distributed',
   redemption: 'distributed',
+  redemption_use: 'distributed',
   counter_miss: 'distributed',
   notification: 'distributed',
   daily_check_in: 'distributed',

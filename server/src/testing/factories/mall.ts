@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { addCounter, addReward, reserveReward } from '@linli/contract/mall';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { demoRulebook } from '@linli/core/rules/demo-rulebook';
+import type { Rulebook } from '@linli/core/rules/rulebook';
+import { publishRulebook } from '../../governance/publish-rulebook';
 import { postTransfers } from '../../ledger/post-transfers';
 import { sql } from '../../platform/sql';
 import type { Caller, TestApp } from '../test-app';
@@ -26,6 +29,23 @@ export async function aMall(app: TestApp): Promise<Mall> {
   const committee = await aPerson(app, communityId, { name: '沈敏', roles: ['committee'] });
   const counterId = await aCounter(app, { communityId, committee }, '便民驿站');
   return { communityId, slug: `c-${communityId.slice(-12)}`, committee, counterId };
+}
+
+/** The same with rules in force, made from the published example. */
+export async function aMallWithRules(
+  app: TestApp,
+  change: (rulebook: Rulebook) => Rulebook,
+): Promise<Mall> {
+  const mall = await aMall(app);
+  await putInForce(app, mall.communityId, change(structuredClone(demoRulebook)));
+  return mall;
+}
+
+/** Another version of the rules, in force from now on. */
+export function putInForce(app: TestApp, communityId: string, rulebook: Rulebook): Promise<void> {
+  return app.database.transaction(communityId, async (tx) => {
+    await publishRulebook(tx, rulebook, app.clock.now());
+  });
 }
 
 /** A resident who is signed in, with what boards ask about. */
@@ -72,6 +92,7 @@ export interface RewardOptions {
   readonly limitPeriod?: 'month' | 'year' | 'life';
   readonly codeValidDays?: number;
   readonly counterId?: string;
+  readonly termsKey?: string;
 }
 
 export async function aReward(
@@ -91,6 +112,7 @@ export async function aReward(
     limitPeriod: options.limitPeriod ?? ('month' as const),
     codeValidDays: options.codeValidDays ?? 14,
     counterId: options.counterId ?? mall.counterId,
+    termsKey: options.termsKey ?? null,
   };
   const params = { communityId: mall.communityId };
   return (await app.call(addReward, { params, query: {}, body }, mall.committee)).id;

@@ -36,6 +36,7 @@ interface NewReward {
   limitPeriod: LimitPeriod;
   codeValidDays: number;
   counterId: string;
+  termsKey?: string;
 }
 
 /** Puts something on the shelf. */
@@ -53,6 +54,7 @@ export function AddRewardDrawer({ open, onClose }: { open: boolean; onClose: () 
             title: values.title.trim(),
             description: values.description?.trim() ?? '',
             perPersonLimit: values.perPersonLimit ?? null,
+            termsKey: values.termsKey ?? null,
           },
         }),
       ),

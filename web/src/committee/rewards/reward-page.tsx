@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { Button } from '../../ui/button';
 import { Facts } from '../../ui/facts';
 import { formatNumber } from '../../ui/format';
@@ -9,6 +10,7 @@ import { DeedTrouble } from '../parts/deed-drawer';
 import { Desk } from '../parts/desk';
 import { inOneLine } from '../parts/in-one-line';
 import { Panel } from '../parts/panel';
+import { useRulebook } from '../rules/use-rulebook';
 import { useSeat } from '../use-seat';
 import { EditRewardDrawer } from './edit-reward-drawer';
 import { RedemptionList } from './redemption-list';
@@ -77,6 +79,12 @@ export function RewardPage({ rewardId }: { rewardId: string }) {
   );
 }
 
+/** The name in the rulebook; the bare key where the rulebook dropped it. */
+function TermsName({ termsKey }: { termsKey: string }) {
+  const rewards = useRulebook().data?.document.redemption.rewards ?? [];
+  return rewards.find(({ key }) => key === termsKey)?.name[getLocale()] ?? termsKey;
+}
+
 function Terms({ reward }: { reward: RewardRow }) {
   const { can } = useSeat();
   const hide = useChangeReward(reward, () => toast(m.committee_saved()));
@@ -88,6 +96,9 @@ function Terms({ reward }: { reward: RewardRow }) {
           { term: m.committee_stock(), what: <Stock reward={reward} /> },
           { term: m.committee_kind(), what: kindName(reward.kind) },
           { term: m.committee_limit(), what: limitWords(reward) },
+          ...(reward.termsKey
+            ? [{ term: m.committee_terms_key(), what: <TermsName termsKey={reward.termsKey} /> }]
+            : []),
           {
             term: m.committee_valid(),
             what: m.committee_days({ count: reward.codeValidDays }),

@@ -13,6 +13,7 @@ export interface RewardChange {
   perPersonLimit?: number | null;
   codeValidDays?: number;
   state?: 'offered' | 'hidden';
+  termsKey?: string | null;
 }
 
 export function useChangeReward(reward: RewardRow, onDone: () => void) {

@@ -12,15 +12,16 @@ import { type Balance, balanceKey } from '../balance/use-balance';
 import { ConfirmSheet } from '../confirm-sheet';
 import { useResident } from '../use-resident';
 import { cannotSentence } from './reward-words';
-import type { Reward } from './use-mall';
+import type { Reward, ShopTerms } from './use-mall';
 
 interface ExchangeDeedProps {
   reward: Reward;
   balance: number;
+  terms: ShopTerms;
 }
 
 /** Points for a thing: asked once, done once, and if another neighbour was faster, said plainly. */
-export function ExchangeDeed({ reward, balance }: ExchangeDeedProps) {
+export function ExchangeDeed({ reward, balance, terms }: ExchangeDeedProps) {
   const { communityId } = useResident();
   const client = useQueryClient();
   const [, go] = useLocation();
@@ -62,7 +63,7 @@ export function ExchangeDeed({ reward, balance }: ExchangeDeedProps) {
           {refusalWords(deed.error, reward.title)}
         </Notice>
       ) : null}
-      <Button disabledBecause={cannotSentence(reward)} onClick={() => setAsking(true)}>
+      <Button disabledBecause={cannotSentence(reward, terms)} onClick={() => setAsking(true)}>
         {m.resident_exchange({ points })}
       </Button>
       {asking ? (

@@ -12,7 +12,8 @@ import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { ResidentTabs } from '../tabs';
 import { shelfWords } from './reward-words';
-import { type Reward, useRedemptions, useShelf } from './use-mall';
+import { ShopNotice } from './shop-notice';
+import { type Reward, type ShopTerms, useRedemptions, useShelf } from './use-mall';
 
 type Kind = Reward['kind'] | 'all';
 
@@ -43,7 +44,12 @@ export function MallPage() {
       <MyCodes />
       <StaleNotice query={query} />
       <AnswerGate query={query} lines={6}>
-        {({ rewards }) => <Shelf rewards={rewards} />}
+        {({ rewards, terms }) => (
+          <>
+            <ShopNotice terms={terms} />
+            <Shelf rewards={rewards} terms={terms} />
+          </>
+        )}
       </AnswerGate>
     </Page>
   );
@@ -77,7 +83,7 @@ function MyCodes() {
   );
 }
 
-function Shelf({ rewards }: { rewards: Reward[] }) {
+function Shelf({ rewards, terms }: { rewards: Reward[]; terms: ShopTerms }) {
   const [kind, setKind] = useState<Kind>('all');
   if (rewards.length === 0) {
     return (
@@ -110,7 +116,7 @@ function Shelf({ rewards }: { rewards: Reward[] }) {
               name={reward.title}
               points={reward.pricePoints}
               picture={reward.picture}
-              why={shelfWords(reward)}
+              why={shelfWords(reward, terms)}
               cannot={reward.cannot !== null}
             />
           </li>

@@ -9,6 +9,7 @@ import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
 import { ExchangeDeed } from './exchange-deed';
 import { limitWords } from './reward-words';
+import { ShopNotice } from './shop-notice';
 import { type Reward, useShelf } from './use-mall';
 import './mall.css';
 
@@ -23,7 +24,7 @@ export function RewardPage({ rewardId }: { rewardId: string }) {
     >
       <StaleNotice query={query} />
       <AnswerGate query={query} lines={6}>
-        {({ rewards, balance }) => {
+        {({ rewards, balance, terms }) => {
           const reward = rewards.find((one) => one.id === rewardId);
           if (!reward) {
             return <Trouble title={m.ui_not_found_title()} why={m.resident_nothing_of_kind()} />;
@@ -31,8 +32,9 @@ export function RewardPage({ rewardId }: { rewardId: string }) {
           return (
             <>
               <RewardWords reward={reward} />
+              <ShopNotice terms={terms} />
               <div className="push">
-                <ExchangeDeed reward={reward} balance={balance ?? 0} />
+                <ExchangeDeed reward={reward} balance={balance ?? 0} terms={terms} />
               </div>
             </>
           );

@@ -1,36 +1,53 @@
 import type { ReactNode } from 'react';
 import { m } from '../../i18n/paraglide/messages';
-import { formatNumber } from '../../ui/format';
+import { formatDay, formatNumber } from '../../ui/format';
 import { Tag } from '../../ui/tag';
-import type { Reward } from './use-mall';
+import type { Reward, ShopTerms } from './use-mall';
 
 const scarce = 5;
 
 /** Under a reward on the shelf: why it cannot be had, that few are left, or where to fetch it. */
-export function shelfWords(reward: Reward): ReactNode {
-  if (reward.cannot) return <Tag>{cannotWords(reward)}</Tag>;
+export function shelfWords(reward: Reward, terms: ShopTerms): ReactNode {
+  if (reward.cannot) return <Tag>{cannotWords(reward, terms)}</Tag>;
   if (reward.stock <= scarce) {
     return <Tag tone="lamp">{m.resident_few_left({ stock: reward.stock })}</Tag>;
   }
   return m.resident_collect_at({ counter: reward.counterName });
 }
 
-export function cannotWords(reward: Reward): string {
-  if (reward.cannot === 'not_enough') {
-    return m.resident_short({ points: formatNumber(reward.shortPoints) });
+export function cannotWords(reward: Reward, terms: ShopTerms): string {
+  switch (reward.cannot) {
+    case 'not_enough':
+      return m.resident_short({ points: formatNumber(reward.shortPoints) });
+    case 'limit_reached':
+      return limitReached[reward.limitPeriod]();
+    case 'closed':
+      return terms?.opensOn
+        ? m.resident_terms_closed_until({ day: formatDay(terms.opensOn) })
+        : m.resident_terms_closed();
+    case 'once_per_window':
+      return m.resident_terms_once();
+    case 'below_threshold':
+      return m.resident_terms_threshold({ points: formatNumber(terms?.thresholdPoints ?? 0) });
+    case 'terms_limit_reached':
+      return m.resident_terms_limit();
+    case 'not_in_rules':
+      return m.resident_terms_none();
+    case 'suspended':
+      return m.resident_terms_suspended();
+    default:
+      return m.resident_gone();
   }
-  if (reward.cannot === 'limit_reached') return limitReached[reward.limitPeriod]();
-  return m.resident_gone();
 }
 
 /** The same as a sentence under the button that cannot be pressed. */
-export function cannotSentence(reward: Reward): string | undefined {
+export function cannotSentence(reward: Reward, terms: ShopTerms): string | undefined {
   if (reward.cannot === null) return undefined;
   if (reward.cannot === 'not_enough') {
     return m.resident_cannot_short({ points: formatNumber(reward.shortPoints) });
   }
   if (reward.cannot === 'out_of_stock') return m.resident_cannot_gone();
-  return cannotWords(reward);
+  return cannotWords(reward, terms);
 }
 
 const limitReached: Record<Reward['limitPeriod'], () => string> = {

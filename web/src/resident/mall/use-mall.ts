@@ -5,6 +5,8 @@ import { useResident } from '../use-resident';
 
 export type Shelf = AnswerOf<'/api/communities/{communityId}/rewards'>;
 export type Reward = Shelf['rewards'][number];
+/** What the rulebook says about redeeming today; null before the first is in force. */
+export type ShopTerms = Shelf['terms'];
 export type Redemption =
   AnswerOf<'/api/communities/{communityId}/me/redemptions'>['redemptions'][number];
 
