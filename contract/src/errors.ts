@@ -48,6 +48,16 @@ export const errors = {
     zh: '办得太快了，请过 {retryAfterSeconds} 秒再试。',
     en: 'Too many tries. Please wait {retryAfterSeconds} seconds.',
   },
+  'lists/unreadable': {
+    status: 400,
+    zh: '这个文件打不开。请用我们的 Excel 模板，或另存为 CSV。',
+    en: 'This file cannot be read. Please use our Excel template or save it as CSV.',
+  },
+  'lists/too_many_rows': {
+    status: 400,
+    zh: '一次最多 {rowsMax} 行，请分开上传。',
+    en: 'At most {rowsMax} rows at a time. Please split the file.',
+  },
   'server/unexpected': {
     status: 500,
     zh: '我们这边出了差错，您的积分没有动。请稍后再试。',
@@ -149,16 +159,6 @@ export const errors = {
     status: 409,
     zh: '这位居民已经迁出。',
     en: 'This resident has moved away.',
-  },
-  'residents/import_unreadable': {
-    status: 400,
-    zh: '这个文件打不开。请用我们的 Excel 模板，或另存为 CSV。',
-    en: 'This file cannot be read. Please use our Excel template or save it as CSV.',
-  },
-  'residents/import_too_many_rows': {
-    status: 400,
-    zh: '一次最多导入 10000 行，请分开导入。',
-    en: 'At most 10,000 rows at a time. Please split the file.',
   },
   'residents/import_has_errors': {
     status: 409,

@@ -159,7 +159,7 @@ export const previewResidentImport = operation({
     ),
     newBuildings: z.array(z.string()),
   }),
-  errors: ['residents/import_unreadable', 'residents/import_too_many_rows'],
+  errors: ['lists/unreadable', 'lists/too_many_rows'],
 });
 
 export const confirmResidentImport = operation({

@@ -1,10 +1,11 @@
 import { normaliseName } from '@linli/core/people/normalise-name';
-import { normalisePhone } from '@linli/core/people/normalise-phone';
+import { cellText, isFormula } from '../platform/lists/cell-text';
+import { listDay } from '../platform/lists/list-day';
+import { listPhone } from '../platform/lists/list-phone';
+import type { ListCell } from '../platform/lists/read-list-file';
 import { columnTitle } from './column-title';
 import type { ImportColumn } from './import-columns';
-import { importDay } from './import-day';
 import { type ImportProblem, type ImportProblemCode, importProblem } from './import-words';
-import type { ImportCell } from './read-import-file';
 
 /** A row as it will be written; everything normalised. */
 export interface ImportRow {
@@ -24,10 +25,9 @@ export interface CheckedRow {
   readonly problems: readonly ImportProblem[];
 }
 
-/** `cellOf` gives the cell of a column, also where the list has no such column. */
 export function checkImportRow(
   row: number,
-  cellOf: (column: ImportColumn) => ImportCell,
+  cellOf: (column: ImportColumn) => ListCell,
   today: string,
 ): CheckedRow {
   const problems: ImportProblem[] = [];
@@ -36,9 +36,8 @@ export function checkImportRow(
     return null;
   };
   const textOf = (column: ImportColumn): string | null => {
-    const { text, formula } = cellOf(column);
-    if (formula || FORMULA_START.test(text)) return refuse(column, 'formula');
-    return text.normalize('NFC').replace(/\s+/g, ' ').trim() || null;
+    const text = cellText(cellOf(column));
+    return text === false ? refuse(column, 'formula') : text;
   };
   const shortText = (column: ImportColumn, charactersMax: number): string | null => {
     const text = textOf(column);
@@ -47,8 +46,10 @@ export function checkImportRow(
   };
   const phone = readPhone(textOf('phone'), (code) => refuse('phone', code));
   const birthText = textOf('birthDate');
-  const birthDate = birthText === null ? null : importDay(birthText, today);
-  if (birthDate === undefined) refuse('birthDate', 'birth_date_invalid');
+  const birthDate = birthText === null ? null : listDay(birthText);
+  if (birthDate === undefined || (birthDate !== null && birthDate > today)) {
+    refuse('birthDate', 'birth_date_invalid');
+  }
   const value = {
     row,
     name: readName(cellOf('name'), (code) => refuse('name', code)),
@@ -62,13 +63,8 @@ export function checkImportRow(
   return { value, problems };
 }
 
-/** What a spreadsheet would run; a phone may begin with a plus. */
-const FORMULA_START = /^[=@\t\r]|^[+-](?![\d\s(（])/;
-const NO_PHONE = /^(无|没有|暂无|[-—/\\、.]+|0|none|n\/a)$/i;
-const ROUNDED = /^\d(\.\d+)?E\+?\d+$/i;
-
-function readName(cell: ImportCell, refuse: (code: ImportProblemCode) => null): string {
-  if (cell.formula || FORMULA_START.test(cell.text)) {
+function readName(cell: ListCell, refuse: (code: ImportProblemCode) => null): string {
+  if (isFormula(cell)) {
     refuse('formula');
     return '';
   }
@@ -82,13 +78,8 @@ function readPhone(
   text: string | null,
   refuse: (code: ImportProblemCode) => null,
 ): { phone: string | null; mobile: string | null } {
-  const none = { phone: null, mobile: null };
-  if (text === null || NO_PHONE.test(text)) return none;
-  const normalised = normalisePhone(text);
-  if (normalised.kind === 'invalid') {
-    refuse(ROUNDED.test(text) ? 'phone_rounded' : 'phone_invalid');
-    return none;
-  }
-  const { phone } = normalised;
-  return { phone, mobile: normalised.kind === 'mobile' ? phone : null };
+  const read = listPhone(text);
+  if (read.kind === 'phone') return { phone: read.phone, mobile: read.mobile };
+  if (read.kind !== 'none') refuse(read.kind === 'rounded' ? 'phone_rounded' : 'phone_invalid');
+  return { phone: null, mobile: null };
 }

@@ -188,12 +188,10 @@ describe('a preview', () => {
     const brokenZip = (await workbook([HEADER])).subarray(0, 600);
     const empty = Buffer.from('x');
     for (const file of [garbage, noHeader, brokenZip, empty]) {
-      expect(await previewRefused(file)).toBe('residents/import_unreadable');
+      expect(await previewRefused(file)).toBe('lists/unreadable');
     }
     const long = Array.from({ length: 10_001 }, (_, index) => `甲${index}`).join('\n');
-    expect(await previewRefused(Buffer.from(`姓名\n${long}`))).toBe(
-      'residents/import_too_many_rows',
-    );
+    expect(await previewRefused(Buffer.from(`姓名\n${long}`))).toBe('lists/too_many_rows');
     const big = Buffer.alloc(5 * 1024 * 1024 + 1, 0x61);
     expect(await previewRefused(big)).toBe('request/too_large');
   });
@@ -204,7 +202,7 @@ describe('a preview', () => {
     const lying = aBombWorkbook(60 * MEGABYTE, 500);
     for (const bomb of [honest, silent, lying]) {
       expect(bomb.length).toBeLessThan(MEGABYTE);
-      expect(await previewRefused(bomb)).toBe('residents/import_unreadable');
+      expect(await previewRefused(bomb)).toBe('lists/unreadable');
     }
     expect(await preview(aBombWorkbook(MEGABYTE, MEGABYTE))).toMatchObject({ newCount: 1 });
   });

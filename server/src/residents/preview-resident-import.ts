@@ -3,18 +3,24 @@ import type { previewResidentImport as operation } from '@linli/contract/residen
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { maskPhone } from '@linli/core/people/mask-phone';
 import { communityTimeZone } from '../platform/community-time-zone';
+import { findListRows, type WantedList } from '../platform/lists/find-list-rows';
+import { readListFile } from '../platform/lists/read-list-file';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { openBuildingBook } from './building-book';
-import type { CheckedRow, ImportRow } from './check-import-row';
-import { checkImportRows } from './check-import-rows';
+import { type CheckedRow, checkImportRow, type ImportRow } from './check-import-row';
 import { columnTitle } from './column-title';
 import { findExisting } from './find-existing';
 import { forgetImports } from './forget-imports';
+import { type ImportColumn, importColumns } from './import-columns';
 import { type ImportProblem, importProblem } from './import-words';
 import { insertImport } from './imports.queries';
-import { readImportFile } from './read-import-file';
 
+const RESIDENT_LIST: WantedList<ImportColumn> = {
+  columns: importColumns,
+  needs: ['name'],
+  rowsMax: 10_000,
+};
 const SAMPLE_ROWS = 20;
 const PROBLEMS_MAX = 500;
 
@@ -26,9 +32,10 @@ export async function previewResidentImport(
   { query, body }: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
   const { tx, communityId, ids, secrets, now } = context;
-  if (!Buffer.isBuffer(body)) throw refuse('residents/import_unreadable');
+  if (!Buffer.isBuffer(body)) throw refuse('lists/unreadable');
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
-  const checked = checkImportRows(await readImportFile(body), today);
+  const listed = findListRows(await readListFile(body), RESIDENT_LIST);
+  const checked = listed.map(({ row, cellOf }) => checkImportRow(row, cellOf, today));
   const buildings = await openBuildingBook(context);
   const sound = checked.filter((row) => row.problems.length === 0).map((row) => row.value);
   const existing = await findExisting(context, sound, buildings);

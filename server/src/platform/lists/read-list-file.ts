@@ -1,28 +1,28 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import { refuse } from '../platform/refuse';
+import { refuse } from '../refuse';
 import { checkArchiveSize } from './check-archive-size';
 
-export interface ImportCell {
+export interface ListCell {
   readonly text: string;
   /** A formula is not looked into: what it shows depends on the machine it was opened on. */
   readonly formula: boolean;
 }
 
 /** The cells of each row, from the top of the sheet. */
-export type ImportGrid = readonly (readonly ImportCell[])[];
+export type ListGrid = readonly (readonly ListCell[])[];
 
 /** Far more than a list needs, also with blank rows between; a sheet may claim a million. */
 const SHEET_ROWS_MAX = 30_000;
 const COLUMNS_MAX = 60;
 
 /** Reads the first visible sheet of a workbook, or a CSV file in UTF-8, UTF-16 or GB 18030. */
-export async function readImportFile(bytes: Buffer): Promise<ImportGrid> {
-  if (bytes.length === 0) throw refuse('residents/import_unreadable');
+export async function readListFile(bytes: Buffer): Promise<ListGrid> {
+  if (bytes.length === 0) throw refuse('lists/unreadable');
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return readCsvText(decodeText(bytes));
   checkArchiveSize(bytes);
   const sheet = await readFirstSheet(bytes);
-  if (!sheet) throw refuse('residents/import_unreadable');
+  if (!sheet) throw refuse('lists/unreadable');
   return readSheet(sheet);
 }
 
@@ -39,12 +39,12 @@ async function readFirstSheet(bytes: Buffer): Promise<Sheet | undefined> {
     });
     return workbook.sheets.find((sheet) => sheet.rows.length > 0);
   } catch {
-    throw refuse('residents/import_unreadable');
+    throw refuse('lists/unreadable');
   }
 }
 
-function readSheet(sheet: Sheet): ImportGrid {
-  if (sheet.rows.length > SHEET_ROWS_MAX) throw refuse('residents/import_too_many_rows');
+function readSheet(sheet: Sheet): ListGrid {
+  if (sheet.rows.length > SHEET_ROWS_MAX) throw refuse('lists/too_many_rows', { rowsMax: SHEET_ROWS_MAX });
   const grid = sheet.rows.map((row, rowIndex) =>
     row.slice(0, COLUMNS_MAX).map((value, columnIndex) => {
       const formula = sheet.cells?.get(`${rowIndex},${columnIndex}`)?.formula !== undefined;
@@ -56,7 +56,7 @@ function readSheet(sheet: Sheet): ImportGrid {
 }
 
 /** One building written once across the rows of its residents stands for each of them. */
-function fillMerged(grid: ImportCell[][], sheet: Sheet): void {
+function fillMerged(grid: ListCell[][], sheet: Sheet): void {
   for (const merge of sheet.merges ?? []) {
     const first = grid[merge.startRow]?.[merge.startCol];
     if (!first || merge.startCol !== merge.endCol) continue;
@@ -77,7 +77,7 @@ function cellText(value: CellValue): string {
   return String(value).trim();
 }
 
-function readCsvText(text: string): ImportGrid {
+function readCsvText(text: string): ListGrid {
   const rows = parseCsv(text, { typeInference: false, skipEmptyRows: false });
   return rows.map((row) =>
     row.slice(0, COLUMNS_MAX).map((value) => ({ text: cellText(value), formula: false })),
@@ -94,7 +94,7 @@ function decodeText(bytes: Buffer): string {
       // Not in this encoding; the next one is tried.
     }
   }
-  throw refuse('residents/import_unreadable');
+  throw refuse('lists/unreadable');
 }
 
 const UTF_16_MARK = Buffer.from([0xff, 0xfe]);
