@@ -19,9 +19,11 @@ const approvalParams = communityParams.extend({ approvalId: id });
 /** Why one person is not enough. */
 const waitCause = z.enum(['entry_above', 'session_day_above', 'budget', 'by_hand']);
 
+const approvalState = z.enum(['waiting', 'approved', 'refused', 'lapsed', 'withdrawn']);
+
 const approvalRow = z.object({
   id,
-  state: z.enum(['waiting', 'approved', 'refused', 'lapsed', 'withdrawn']),
+  state: approvalState,
   cause: waitCause,
   residentId: id,
   residentName: z.string(),
@@ -98,6 +100,7 @@ export const listMyWaitingAwards = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/waiting-awards',
   access: 'self.read',
+  byProxy: ['see_history'],
   params: communityParams,
   output: z.object({
     awards: z.array(
@@ -109,6 +112,36 @@ export const listMyWaitingAwards = operation({
         occurredOn: day,
         proposedAt: instant,
         lapsesAt: instant,
+      }),
+    ),
+  }),
+  errors: [],
+});
+
+export const listProposedAwards = operation({
+  name: 'listProposedAwards',
+  summary:
+    'What came of the awards the asking person recorded and could not give alone, newest first.',
+  method: 'GET',
+  path: '/api/communities/:communityId/me/proposed-awards',
+  access: 'attendance.record',
+  params: communityParams,
+  output: z.object({
+    awards: z.array(
+      z.object({
+        id,
+        state: approvalState,
+        residentId: id,
+        /** Masked, as every answer to a scan is. */
+        maskedName: z.string(),
+        points: z.int(),
+        title: bilingual,
+        because: z.array(because),
+        sessionId: id.nullable(),
+        proposedAt: instant,
+        lapsesAt: instant,
+        decidedAt: instant.nullable(),
+        decisionReason: z.string().nullable(),
       }),
     ),
   }),

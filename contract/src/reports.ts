@@ -38,6 +38,8 @@ export const readToday = operation({
           'qualifications_ending',
           'device_events',
           'device_reversals',
+          'approvals_waiting',
+          'reviews_open',
         ]),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),

@@ -17,6 +17,7 @@ import type { Job } from './platform/job-runner';
 import { announcePolls } from './polls/announce-polls';
 import { countPolls } from './polls/count-polls';
 import { forgetImports } from './residents/forget-imports';
+import { askParticipation } from './reviews/ask-participation';
 import { countIssuers } from './reviews/count-issuers';
 import { findAnomalies } from './reviews/find-anomalies';
 import { remindQualifications } from './safety/remind-qualifications';
@@ -31,6 +32,8 @@ export const jobs: readonly Job[] = [
   { name: 'settle_attendances', schedule: '* * * * *', run: settleAttendances },
   { name: 'lapse_approvals', schedule: '*/10 * * * *', run: lapseApprovals },
   { name: 'find_anomalies', schedule: '*/10 * * * *', run: findAnomalies },
+  // By day in China, so that no phone rings at night.
+  { name: 'ask_participation', schedule: '*/20 0-12 * * *', run: askParticipation },
   { name: 'count_issuers', schedule: '25 * * * *', run: countIssuers },
   { name: 'freeze_rosters', schedule: '* * * * *', run: freezeRosters },
   { name: 'free_places', schedule: '15 * * * *', run: freePlaces },

@@ -159,3 +159,30 @@ export function listMyWaitingRows(tx: Transaction, residentId: string): Promise<
     order by proposed_at desc, id desc
     limit 50`);
 }
+
+export interface ProposedRow {
+  readonly id: string;
+  readonly state: LockedApproval['state'];
+  readonly residentId: string;
+  readonly residentName: string;
+  readonly points: number;
+  readonly post: WaitingPost;
+  readonly proposedAt: string;
+  readonly lapsesAt: string;
+  readonly decidedAt: string | null;
+  readonly decisionReason: string | null;
+}
+
+/** Cost: the newest of the community by their ids, which grow with time. */
+export function listProposedRows(tx: Transaction, personId: string): Promise<ProposedRow[]> {
+  return tx.rows<ProposedRow>(sql`
+    select approval.id, approval.state, approval.resident_id, resident.name as resident_name,
+      approval.points, approval.post, approval.proposed_at, approval.lapses_at,
+      approval.decided_at, approval.decision_reason
+    from award_approval approval
+    join resident on resident.community_id = approval.community_id
+      and resident.id = approval.resident_id
+    where approval.community_id = ${tx.communityId} and approval.maker_person_id = ${personId}
+    order by approval.id desc
+    limit 50`);
+}

@@ -3,6 +3,7 @@ import {
   approveAward,
   listApprovals,
   listMyWaitingAwards,
+  listProposedAwards,
   refuseAward,
 } from '@linli/contract/approvals';
 import { undoScan } from '@linli/contract/attendance';
@@ -154,6 +155,33 @@ describe('an award above what one person may give', () => {
     expect(notifications[0]?.body.zh).toContain('理由：没有见到人');
     const came = await app.owner.row(sql`select points from attendance where id = ${attendanceId}`);
     expect(came).toEqual({ points: 0 });
+  });
+
+  it('is shown to who recorded it, masked, with what became of it', async () => {
+    const { organizer } = programme;
+    const mine = (who: Caller) => app.send(listProposedAwards, here(), who);
+    await scan();
+    const waits = await mine(organizer);
+    expect(waits.body).toMatchObject({
+      awards: expect.arrayContaining([
+        expect.objectContaining({
+          state: 'waiting',
+          points: 20,
+          residentId: resident.residentId,
+          maskedName: '周**',
+        }),
+      ]),
+    });
+    await decide(refuseAward, await approvalOf());
+    const { awards } = await app.call(listProposedAwards, here() as never, organizer);
+    expect(awards[0]).toMatchObject({ state: 'refused', decisionReason: '没有见到人' });
+    const other = await aResident(app, communityId, { roles: ['organizer'] });
+    expect((await mine(other)).body).toEqual({ awards: [] });
+    expect((await mine(resident)).status).toBe(403);
+    expect((await mine({})).status).toBe(401);
+    expect((await mine((await aProgramme(app)).organizer)).status).toBe(404);
+    const invalid = { ...here(), params: { communityId: 'x' } };
+    expect((await app.send(listProposedAwards, invalid, organizer)).status).toBe(400);
   });
 
   it('lapses after three days, and the resident hears of it', async () => {

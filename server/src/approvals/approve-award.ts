@@ -76,7 +76,7 @@ async function tell(
         zh: `“${title.zh}”的 ${given.points} 分，第二个人已同意。`,
         en: `A second person agreed to the ${given.points} points for “${title.en}”.`,
       },
-      link: `/history/${given.transferId}`,
+      link: `/history?entry=${given.transferId}`,
     },
   ]);
 }

@@ -1,5 +1,6 @@
 import type { undoScan as operation } from '@linli/contract/attendance';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { UNDO_MINUTES } from '@linli/core/participation/undo-minutes';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { recorderOf } from './recorder';
@@ -30,9 +31,3 @@ export async function undoScan(
   if (!undone) throw refuse('request/not_found');
   return undone;
 }
-
-/**
- * Long enough to see on the screen that it was the wrong person; short enough that nobody spends
- * the points or hears of them and is disappointed. Counted from when the scan reached the server.
- */
-const UNDO_MINUTES = 10;

@@ -29,6 +29,7 @@ export async function tellWaiting(
         zh: `“${title.zh}”已记下。${reason?.zh ?? ''}。三天内会有答复。`,
         en: `“${title.en}” is on record. ${reason?.en ?? ''}. You will hear within three days.`,
       },
+      link: '/history',
     };
   });
   await notifyResidents(context, notifications);

@@ -2,7 +2,9 @@ import type { OutputOf } from '@linli/contract/operation';
 import type { readToday } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { describeDeviceTodos } from './describe-device-todos';
+import { describeOversightTodos } from './describe-oversight-todos';
 import { describeServiceTodos } from './describe-service-todos';
+import type { OversightFigures } from './oversight-figures.queries';
 import type {
   AttendanceFigures,
   ClaimFigures,
@@ -21,6 +23,8 @@ export interface TodoFacts {
   readonly attendance: AttendanceFigures;
   readonly service: ServiceFigures;
   readonly devices: DeviceFigures;
+  readonly oversight: OversightFigures;
+  readonly seesReviews: boolean;
   readonly sessions: readonly SessionToday[];
   readonly timeZone: string;
 }
@@ -29,6 +33,7 @@ export interface TodoFacts {
 export function describeTodos(facts: TodoFacts): Todo[] {
   const { claims, waiting, lowStock, attendance, sessions } = facts;
   const todos: Todo[] = [
+    ...describeOversightTodos(facts.oversight, facts),
     ...describeServiceTodos(facts.service),
     {
       kind: 'claims_waiting',

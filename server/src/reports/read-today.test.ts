@@ -1,8 +1,10 @@
 import { readToday } from '@linli/contract/reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
+import { aProgramme, aSession, checkIn } from '../testing/factories/attendance';
 import { postDeeds } from '../testing/factories/deeds';
 import { aMall, aPerson, aReward, type Mall, reserve } from '../testing/factories/mall';
+import { aResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
 
@@ -98,6 +100,30 @@ describe('readToday', () => {
     expect(answer.todos[3]?.detail.zh).toBe('停车月卡 2 份');
     expect(answer.sessionsToday).toEqual([
       expect.objectContaining({ title: '周三晚巡逻', attendanceCount: 0, signupCount: 0 }),
+    ]);
+  });
+
+  it('tells what one person may not settle alone, and what was noticed to auditors', async () => {
+    const programme = await aProgramme(app, (rulebook) => ({
+      ...rulebook,
+      twoPeople: { entryPointsAbove: 15, sessionDayPointsAbove: 500 },
+      rules: rulebook.rules.map((rule) => ({ ...rule, twoPeopleAbove: 15 })),
+    }));
+    const { communityId, committee, organizer } = programme;
+    const resident = await aResident(app, communityId);
+    await checkIn(app, programme, await aSession(app, programme), resident.residentId);
+    await app.owner.run(sql`
+      insert into review_item (community_id, id, kind, item_key, person_id, details, found_at)
+      values (${communityId}, ${app.ids.next()}, 'odd_hours', 'odd_hours:x',
+        ${organizer.personId}, '{}', ${app.clock.now()})`);
+    const [forCommittee] = (await app.call(readToday, today(communityId), committee)).todos;
+    expect(forCommittee).toMatchObject({ kind: 'approvals_waiting', count: 1, link: '/approvals' });
+    expect(forCommittee?.detail.zh).toBe('三天没人定就作废，最早一笔到 10 月 31 日');
+    const auditor = await aResident(app, communityId, { roles: ['auditor'] });
+    const { todos } = await app.call(readToday, today(communityId), auditor);
+    expect(todos.map(({ kind }) => kind).slice(0, 2)).toEqual([
+      'approvals_waiting',
+      'reviews_open',
     ]);
   });
 

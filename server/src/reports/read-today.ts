@@ -1,12 +1,14 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import { allows } from '@linli/contract/permissions';
 import type { readToday as operation } from '@linli/contract/reports';
 import { calendarDay, startOfDay } from '@linli/core/calendar/calendar-day';
 import { addDays, addMonths } from '@linli/core/calendar/date-arithmetic';
 import { periodStart } from '@linli/core/calendar/period-start';
 import { communityTimeZone } from '../platform/community-time-zone';
-import type { OperationContext } from '../platform/operation-context';
+import { type OperationContext, personActor } from '../platform/operation-context';
 import { findServiceSettings } from '../service-records/find-service-settings';
 import { describeTodos } from './describe-todos';
+import { findOversightFigures } from './oversight-figures.queries';
 import {
   findAttendanceFigures,
   findBookFigures,
@@ -68,6 +70,8 @@ export async function readToday(
       claims: await findClaimFigures(tx, today),
       waiting: await findWaiting(tx, now),
       devices: await findDeviceFigures(tx, now),
+      oversight: await findOversightFigures(tx, now),
+      seesReviews: allows(personActor(context).roles, 'review.read'),
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),
       attendance: await findAttendanceFigures(tx, yesterday, dayStart),
       service: await findServiceFigures(tx, {

@@ -41,6 +41,28 @@ export function listUnansweredAwards(
     order by award.recorded_at desc, award.id desc`);
 }
 
+export interface FreshAward {
+  readonly transferId: string;
+  readonly residentId: string;
+  readonly title: BilingualText;
+  readonly points: number;
+}
+
+/** Awards of the last days, of everyone, that can be asked about and are not answered about. */
+export function listFreshAwards(tx: Transaction, since: Date): Promise<FreshAward[]> {
+  return tx.rows<FreshAward>(sql`
+    select award.id as transfer_id, award.resident_id, award.title, award.amount as points
+    from transfer award
+    where award.community_id = ${tx.communityId} and award.recorded_at >= ${since}
+      and award.kind = 'award' and award.resident_id is not null and award.deeds > 0
+      and award.deed_kind in ('session', 'by_hand') and award.actor_person_id is not null
+      and not exists (select from transfer undone
+        where undone.community_id = ${tx.communityId} and undone.reverses = award.id)
+      and not exists (select from participation_answer answered
+        where answered.community_id = ${tx.communityId} and answered.transfer_id = award.id)
+    order by award.recorded_at, award.id`);
+}
+
 export interface NewAnswer {
   readonly transferId: string;
   readonly residentId: string;

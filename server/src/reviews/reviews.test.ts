@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listMyNotifications } from '@linli/contract/notifications';
 import {
   answerQuestion,
   closeReview,
@@ -19,6 +20,7 @@ import {
 import { aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { Caller, TestApp } from '../testing/test-app';
+import { askParticipation } from './ask-participation';
 import { findAnomalies } from './find-anomalies';
 import { isAsked } from './is-asked';
 import { ASKED_ONE_IN } from './thresholds';
@@ -103,6 +105,32 @@ describe('the question whether one took part', () => {
       { kind: 'denied', personName: '许明', residentId: resident.residentId, transferId },
     ]);
     expect(await balance()).toBe(held);
+  });
+
+  it('tells the resident once that they are asked, and nobody who was not drawn', async () => {
+    const transferId = await untilAsked();
+    const ask = () =>
+      app.database.transaction(communityId, (tx) =>
+        askParticipation({
+          tx,
+          now: app.clock.now(),
+          ids: app.ids,
+          secrets: app.secrets,
+          after: () => undefined,
+        }),
+      );
+    await ask();
+    await ask();
+    const { notifications } = await app.call(listMyNotifications, here() as never, resident);
+    const told = notifications.filter(({ link }) => link === '/questions');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.title.zh).toBe('“周六夜间巡逻”，您参加了吗？');
+    await answer(transferId, true);
+    await app.owner.run(sql`delete from notification where community_id = ${communityId}`);
+    await ask();
+    expect((await app.call(listMyNotifications, here() as never, resident)).notifications).toEqual(
+      [],
+    );
   });
 
   it('lapses after a week without saying anything about anyone', async () => {

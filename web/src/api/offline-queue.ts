@@ -104,6 +104,13 @@ export class OfflineQueue {
     await this.refresh();
   }
 
+  /** What was done is taken back; the line stays in the list and says so. */
+  async markUndone(id: number): Promise<void> {
+    const deed = (await this.options.store.all()).find((one) => one.id === id);
+    if (deed) await this.options.store.put({ ...deed, undone: true });
+    await this.refresh();
+  }
+
   /** A refused deed once more, as it was or changed: a new deed, which takes the photos over. */
   async again<Body>(id: number, change: (body: Body) => Body): Promise<void> {
     const deed = (await this.options.store.all()).find((one) => one.id === id);

@@ -22,6 +22,8 @@ export interface QueuedDeed<Body = unknown, Answer = unknown> {
   settledAt?: string;
   /** A refusal stays in front until someone has looked at it. */
   seen?: boolean;
+  /** It was done, and taken back since: for this phone as if it had never been. */
+  undone?: boolean;
   /** Files that go with it, kept beside it until it has arrived or was let go. */
   fileIds?: readonly string[];
 }

@@ -21,6 +21,7 @@ export const screens: readonly Screen[] = [
   lazyScreen('/claims', async () => (await import('./claims/claims-page')).ClaimsPage),
   lazyScreen('/claims/:claimId', async () => (await import('./claims/claim-page')).ClaimPage),
   lazyScreen('/plots', async () => (await import('./claims/plots-page')).PlotsPage),
+  lazyScreen('/approvals', async () => (await import('./approvals/approvals-page')).ApprovalsPage),
   lazyScreen('/residents', async () => (await import('./residents/residents-page')).ResidentsPage),
   lazyScreen(
     '/residents/:residentId',

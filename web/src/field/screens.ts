@@ -26,6 +26,7 @@ export const screens: readonly Screen[] = [
     async () => (await import('./safety/birth-date-page')).BirthDatePage,
   ),
   lazyScreen('/records', async () => (await import('./records/records-page')).RecordsPage),
+  lazyScreen('/proposed', async () => (await import('./proposed/proposed-page')).ProposedPage),
   lazyScreen('/claims/new', async () => (await import('./claims/new-claim-page')).NewClaimPage),
   lazyScreen('/cards', async () => (await import('./cards/cards-page')).CardsPage),
   lazyScreen('/register', async () => (await import('./register/register-page')).RegisterPage),

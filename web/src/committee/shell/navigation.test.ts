@@ -5,14 +5,17 @@ import { placeAt, placesOf } from './navigation';
 const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href }) => href);
 
 const everything =
-  '/ /sessions /claims /residents /polls /rewards /machines /service /safety /ledger ' +
+  '/ /sessions /claims /approvals /residents /polls /rewards /machines /service /safety /ledger ' +
   '/log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
     ['committee', everything],
     ['auditor', everything],
-    ['representative', '/ /sessions /claims /residents /polls /machines /ledger /log /rules'],
+    [
+      'representative',
+      '/ /sessions /claims /approvals /residents /polls /machines /ledger /log /rules',
+    ],
     ['treasurer', '/ /rewards /ledger /rules'],
     ['organizer', '/sessions /service /safety'],
     ['operator', '/roles'],

@@ -31,6 +31,14 @@ const places: readonly Place[] = [
     group: 'work',
   },
   {
+    href: '/approvals',
+    label: m.committee_approvals,
+    icon: 'check',
+    needs: 'approval.read',
+    also: ['/reviews'],
+    group: 'work',
+  },
+  {
     href: '/residents',
     label: m.committee_residents,
     icon: 'people',

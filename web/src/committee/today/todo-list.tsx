@@ -12,6 +12,12 @@ import type { Today } from './today-page';
 type Todo = Today['todos'][number];
 
 const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
+  approvals_waiting: {
+    title: m.committee_todo_approvals,
+    when: m.committee_when_today,
+    tone: 'plate',
+  },
+  reviews_open: { title: m.committee_todo_reviews, when: m.committee_when_week, tone: 'lamp' },
   claims_waiting: {
     title: m.committee_todo_claims,
     when: m.committee_when_today,

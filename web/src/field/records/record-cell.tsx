@@ -13,13 +13,14 @@ import { deedWord } from './deed-words';
 /** One deed of the list: whom it shows as far as is known, how it was made, and how it stands. */
 export function RecordCell({ deed, onLook }: { deed: FieldDeed; onLook: () => void }) {
   const conflict = conflictOf(deed);
+  const looks = conflict !== null || deed.kind === 'check_in';
   return (
     <Cell
       title={<DeedPerson deed={deed} />}
       why={conflict ? whyOf(deed) : wayWords(deed)}
       end={conflict && !deed.seen ? null : <DeedState deed={deed} />}
-      onClick={conflict ? onLook : undefined}
-      arrow={conflict !== null}
+      onClick={looks ? onLook : undefined}
+      arrow={looks}
     />
   );
 }
@@ -30,7 +31,7 @@ function whyOf(deed: FieldDeed): string {
 }
 
 function DeedState({ deed }: { deed: FieldDeed }) {
-  const { tone, icon, words } = states[deed.state];
+  const { tone, icon, words } = stateOf(deed);
   const today = dateKey(deed.body.scannedAt) === dateKey(now());
   const time = today ? formatTime(deed.body.scannedAt) : formatMomentShort(deed.body.scannedAt);
   return (
@@ -51,6 +52,13 @@ const states = {
   done: { tone: 'leaf', icon: 'check', words: m.field_sent },
   refused: { tone: 'stop', icon: 'cross', words: m.field_not_recorded },
 } as const;
+
+function stateOf(deed: FieldDeed) {
+  if (deed.undone) return { tone: undefined, icon: 'undo', words: m.field_undone } as const;
+  const waits = deed.kind !== 'claim' && (deed.answer?.waitingPoints ?? 0) > 0;
+  if (waits) return { tone: 'lamp', icon: 'clock', words: m.field_proposed_waiting } as const;
+  return states[deed.state];
+}
 
 function wayWords(deed: FieldDeed): string {
   const way = ways[deed.body.way]();

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { Sep } from '../../ui/sep';
 import { Tag } from '../../ui/tag';
 import { TopBar } from '../../ui/top-bar';
+import { conflictOf } from '../queue/conflict-of';
 import {
   type FieldDeed,
   fieldQueue,
@@ -22,6 +23,7 @@ import { isScan } from '../queue/scan-queue';
 import { rosterQuery } from '../roster/use-roster';
 import { ConflictSheet } from './conflict-sheet';
 import { RecordCell } from './record-cell';
+import { ScanSheet } from './scan-sheet';
 
 /** What this phone has written down: what waits, what needs a look, what has arrived. */
 export function RecordsPage() {
@@ -64,7 +66,9 @@ export function RecordsPage() {
         </section>
       ))}
       <RecordActions deeds={deeds} waiting={waiting.length} />
-      {looked ? (
+      {looked && isScan(looked) && conflictOf(looked) === null ? (
+        <ScanSheet deed={looked} onClose={() => setLooked(null)} />
+      ) : looked ? (
         <ConflictSheet
           deed={looked}
           onClose={() => setLooked(null)}
@@ -124,6 +128,9 @@ function RecordActions({ deeds, waiting }: { deeds: readonly FieldDeed[]; waitin
           {m.field_go_on()}
         </Button>
       ) : null}
+      <Button kind="quiet" icon="clock" href="/proposed">
+        {m.field_proposed()}
+      </Button>
       {waiting > 0 ? (
         <Button kind="text" icon="refresh" busy={busy} onClick={send}>
           {m.field_send_now()}

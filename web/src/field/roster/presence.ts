@@ -17,7 +17,7 @@ export function countPresence(
   const known = new Set(rows.map((row) => row.residentId));
   const here = new Set(rows.filter((row) => row.attendanceId).map((row) => row.residentId));
   for (const deed of deeds) {
-    if (deed.state === 'refused' || deed.kind !== 'check_in') continue;
+    if (deed.state === 'refused' || deed.undone || deed.kind !== 'check_in') continue;
     if (deed.body.sessionId !== sessionId) continue;
     const someone = residentOfDeed(deed, deeds) ?? memberKeyOf(deed.body.code ?? '');
     if (someone === undefined) continue;

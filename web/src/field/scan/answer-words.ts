@@ -2,7 +2,7 @@ import { readMemberCard } from '@linli/core/codes/member-card';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatMinutes, formatTime } from '../../ui/format';
-import type { ScanDeed } from '../queue/scan-deed';
+import type { ScanDeed, ScanResult } from '../queue/scan-deed';
 import type { Shown } from './use-recorder';
 
 export interface AnswerWords {
@@ -30,16 +30,27 @@ export function refusalText(deed: Pick<ScanDeed, 'refusal'>): string {
 function doneWords(deed: ScanDeed, person: string[], ruleText: string): AnswerWords {
   const { answer, kind } = deed;
   if (!answer) return { word: m.field_checked_in(), who: person, meta: [] };
-  const points = answer.points > 0 ? [m.field_points_now({ points: answer.points })] : [];
+  const points = pointsWords(answer);
   if (kind === 'check_out') {
     const stay = answer.minutes === null ? [] : [formatMinutes(answer.minutes)];
-    const why = answer.points > 0 ? [] : answer.because.slice(-1).map((one) => one[getLocale()]);
+    const why = answer.points > 0 ? [] : lastReason(answer);
     return { word: m.field_checked_out(), who: person, meta: [...stay, ...points, ...why] };
   }
   const since = m.field_here_since({ time: formatTime(answer.checkedInAt) });
   const promise = points.length > 0 ? points : [ruleText];
   const meta = [m.field_comma({ first: since, rest: promise.join('') })];
-  return { word: m.field_checked_in(), who: person, meta };
+  const why = answer.waitingPoints > 0 ? lastReason(answer) : [];
+  return { word: m.field_checked_in(), who: person, meta: [...meta, ...why] };
+}
+
+/** Points that count, or those for which the organizer's word alone is not enough. */
+function pointsWords({ points, waitingPoints }: ScanResult): string[] {
+  if (points > 0) return [m.field_points_now({ points })];
+  return waitingPoints > 0 ? [m.field_points_waiting({ points: waitingPoints })] : [];
+}
+
+function lastReason({ because }: ScanResult): string[] {
+  return because.slice(-1).map((one) => one[getLocale()]);
 }
 
 function waitingWords(deed: ScanDeed, person: string[]): AnswerWords {

@@ -94,6 +94,12 @@ describe('what this phone says by itself', () => {
     expect(judgeLocally(leaving, deeds)).toMatchObject({ fine: true });
   });
 
+  it('forgets what was taken back: whoever it was can still be scanned', () => {
+    const undone = aDeed({ code: zhou(7), ...done('zhou'), undone: true });
+    expect(judgeLocally({ ...scan, code: zhou(9) }, [undone])).toMatchObject({ fine: true });
+    expect(countPresence([], [undone], 's')).toEqual({ arrived: 0, expected: 0 });
+  });
+
   it('joins code and name once the server told whose code it was', () => {
     const before = aDeed({ code: zhou(1), ...done('zhou') });
     const elsewhere = { ...before, body: { ...before.body, sessionId: 'yesterday' } };

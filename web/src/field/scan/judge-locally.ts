@@ -33,6 +33,7 @@ export function judgeLocally(input: ScanInput, deeds: readonly ScanDeed[]): Loca
   const before = deeds.find(
     (deed) =>
       deed.state !== 'refused' &&
+      !deed.undone &&
       deed.kind === input.kind &&
       deed.body.sessionId === input.sessionId &&
       isSame(deed, memberKey, residentId, deeds),

@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { ToolButton } from '../../ui/tool-button';
 import { TopBar } from '../../ui/top-bar';
 import { Trouble } from '../../ui/trouble';
+import { ProposedLine } from '../proposed/proposed-line';
 import { QueueLine } from '../queue/queue-line';
 import { StartCounters } from './start-counters';
 import { StartSessions } from './start-sessions';
@@ -67,6 +68,7 @@ function Places({ roles }: { roles: Parameters<typeof allows>[0] }) {
       {redeems ? <StartCounters main={!records} /> : null}
       <div className="mt-5 stack">
         {records ? <QueueLine /> : null}
+        {records ? <ProposedLine /> : null}
         {allows(roles, 'claim.record') ? <ClaimEntry /> : null}
         {allows(roles, 'resident.register') ? (
           <Button kind="quiet" icon="plus" href="/register">

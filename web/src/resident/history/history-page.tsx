@@ -8,6 +8,7 @@ import { TopBar } from '../../ui/top-bar';
 import { OwnOnly } from '../acting/own-only';
 import { AnswerGate } from '../answer-gate';
 import { StaleNotice } from '../stale-notice';
+import { WaitingAwards } from '../waiting/waiting-awards';
 import { HistoryFilters } from './history-filters';
 import { HistoryList } from './history-list';
 import { ReasonSheet } from './reason-sheet';
@@ -26,6 +27,7 @@ export function HistoryPage() {
         <TopBar title={m.resident_history()} back={{ href: '/', label: m.resident_to_home() }} />
       }
     >
+      <WaitingAwards />
       <HistoryFilters filter={filter} onChange={setFilter} />
       <History filter={filter} onShowAll={() => setFilter({})} onOpen={opened.open} />
       {opened.transferId ? (

@@ -4,6 +4,7 @@ import { OwnOnly } from '../acting/own-only';
 import { useMay } from '../acting/use-may';
 import { CheckInSection } from '../check-in/check-in-section';
 import { WaitingPolls } from '../polls/waiting-polls';
+import { FirstQuestion } from '../questions/first-question';
 
 /** What takes a moment and no session: looking in, saying one's opinion, sending something in. */
 export function FromHome() {
@@ -11,6 +12,9 @@ export function FromHome() {
   const claims = useMay('claim');
   return (
     <>
+      <OwnOnly>
+        <FirstQuestion />
+      </OwnOnly>
       {checksIn ? <CheckInSection /> : null}
       <OwnOnly>
         <WaitingPolls />

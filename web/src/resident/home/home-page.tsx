@@ -22,6 +22,11 @@ const UnreadNotice = lazy(async () => ({
 /** What one can do from home: after the first drawing, which is for what was promised. */
 const FromHome = lazy(async () => ({ default: (await import('./from-home')).FromHome }));
 
+/** Most days nothing waits: it is told beside the latest points, after the first drawing. */
+const WaitingAwards = lazy(async () => ({
+  default: (await import('../waiting/waiting-awards')).WaitingAwards,
+}));
+
 export function HomePage() {
   const { elder } = useDisplaySettings();
   const seesBalance = useMay('see_balance');
@@ -44,7 +49,14 @@ export function HomePage() {
       <Suspense fallback={null}>
         <FromHome />
       </Suspense>
-      {seesHistory ? <LatestPoints /> : null}
+      {seesHistory ? (
+        <>
+          <Suspense fallback={null}>
+            <WaitingAwards />
+          </Suspense>
+          <LatestPoints />
+        </>
+      ) : null}
       {elder ? (
         <div className="actions mt-4">
           {seesHistory ? (

@@ -1,0 +1,38 @@
+import { calendarDay } from '@linli/core/calendar/calendar-day';
+import type { Todo } from './describe-todos';
+import type { OversightFigures } from './oversight-figures.queries';
+
+/** What one person may not settle alone, and what was noticed: the latter is an auditor's only. */
+export function describeOversightTodos(
+  { approvals, firstLapsesAt, reviews, deniedReviews }: OversightFigures,
+  about: { readonly seesReviews: boolean; readonly timeZone: string },
+): Todo[] {
+  const day = firstLapsesAt === null ? '' : calendarDay(firstLapsesAt, about.timeZone);
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  return [
+    {
+      kind: 'approvals_waiting',
+      count: approvals,
+      detail: {
+        zh: `三天没人定就作废，最早一笔到 ${month} 月 ${date} 日`,
+        en: `Void after three days undecided; the first on ${day}`,
+      },
+      link: '/approvals',
+    },
+    {
+      kind: 'reviews_open',
+      count: about.seesReviews ? reviews : 0,
+      detail:
+        deniedReviews > 0
+          ? {
+              zh: `其中 ${deniedReviews} 件是居民说自己没有参加`,
+              en: `In ${deniedReviews} of them a resident says they were not there`,
+            }
+          : {
+              zh: '看一眼是不是对的，看之前不影响谁的积分',
+              en: 'See whether it is right; nobody’s points change before that',
+            },
+      link: '/reviews',
+    },
+  ];
+}
