@@ -8,5 +8,6 @@ export const screens: readonly Screen[] = [
   lazyScreen('/:slug/verify', async () => (await import('./log/verify-page')).VerifyPage),
   lazyScreen('/:slug/witness', async () => (await import('./log/witness-page')).WitnessPage),
   lazyScreen('/:slug/poster', async () => (await import('./log/poster-page')).PosterPage),
+  lazyScreen('/:slug/issuers', async () => (await import('./issuers/issuers-page')).IssuersPage),
   lazyScreen('/:slug/rules', async () => (await import('./rules/rules-page')).RulesPage),
 ];

@@ -22,6 +22,9 @@ export const screens: readonly Screen[] = [
   lazyScreen('/claims/:claimId', async () => (await import('./claims/claim-page')).ClaimPage),
   lazyScreen('/plots', async () => (await import('./claims/plots-page')).PlotsPage),
   lazyScreen('/approvals', async () => (await import('./approvals/approvals-page')).ApprovalsPage),
+  lazyScreen('/reviews', async () => (await import('./reviews/reviews-page')).ReviewsPage),
+  lazyScreen('/budgets', async () => (await import('./budgets/budgets-page')).BudgetsPage),
+  lazyScreen('/issuers', async () => (await import('./budgets/issuers-page')).IssuersPage),
   lazyScreen('/residents', async () => (await import('./residents/residents-page')).ResidentsPage),
   lazyScreen(
     '/residents/:residentId',

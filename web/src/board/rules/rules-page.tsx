@@ -1,23 +1,20 @@
 import { renderRulebook } from '@linli/core/rules/render-rulebook';
 import type { Rulebook } from '@linli/core/rules/rulebook';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Button } from '../../ui/button';
-import { Logo } from '../../ui/logo';
 import { Skeleton } from '../../ui/skeleton';
 import { Trouble } from '../../ui/trouble';
+import { DocPage } from '../doc/doc-page';
 import { usePublicLog } from '../log/use-public-log';
 import { useBoard } from '../use-board';
 import { RulesSection } from './rules-section';
-import { usePaperFace } from './use-paper-face';
 import './rules.css';
 
 /** The public rules: the very document by which the program awards points, in words. */
 export function RulesPage({ slug }: { slug: string }) {
-  usePaperFace();
   const board = useBoard(slug);
   const communityId = board.data?.community.id;
   const rules = useQuery({
@@ -31,37 +28,20 @@ export function RulesPage({ slug }: { slug: string }) {
       ),
     meta: { keep: true },
   });
-  useEffect(() => {
-    document.title = `${m.board_rules()} · ${board.data?.community.name ?? m.ui_product()}`;
-  }, [board.data?.community.name]);
   const error = board.error ?? rules.error;
   return (
-    <div className="doc">
-      <header className="doc__head">
-        <div className="topbar__brand">
-          <Logo />
-          <p className="topbar__name">
-            {board.data?.community.name}
-            <small>{m.ui_product()}</small>
-          </p>
-        </div>
-        <Button kind="quiet" block={false} href="/resident/">
-          {m.board_to_my_points()}
-        </Button>
-      </header>
-      <main tabIndex={-1}>
-        {rules.data ? <RulesOf document={rules.data.document} slug={slug} /> : null}
-        {!rules.data && error ? (
-          <Trouble
-            title={m.board_trouble()}
-            why={error.message}
-            onTryAgain={() => void (board.error ? board.refetch() : rules.refetch())}
-            home={false}
-          />
-        ) : null}
-        {!rules.data && !error ? <Skeleton /> : null}
-      </main>
-    </div>
+    <DocPage title={m.board_rules()} communityName={board.data?.community.name}>
+      {rules.data ? <RulesOf document={rules.data.document} slug={slug} /> : null}
+      {!rules.data && error ? (
+        <Trouble
+          title={m.board_trouble()}
+          why={error.message}
+          onTryAgain={() => void (board.error ? board.refetch() : rules.refetch())}
+          home={false}
+        />
+      ) : null}
+      {!rules.data && !error ? <Skeleton /> : null}
+    </DocPage>
   );
 }
 
@@ -76,6 +56,13 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
         <RulesSection key={section.key} section={section} place={place} />
       ))}
       <LogKey slug={slug} />
+      <h2>{m.board_issuers()}</h2>
+      <p>{m.board_issuers_words()}</p>
+      <p>
+        <Button kind="quiet" block={false} href={`/${slug}/issuers`}>
+          {m.board_to_issuers()}
+        </Button>
+      </p>
       <p className="actions doc__acts">
         <Button kind="quiet" icon="chart" block={false} href={`/${slug}`}>
           {m.board_to_board()}

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { TopBar } from '../../ui/top-bar';
 import { Trouble } from '../../ui/trouble';
-import { usePaperFace } from '../rules/use-paper-face';
+import { usePaperFace } from '../doc/use-paper-face';
 
 /** Whose board? Shown when the address names no community. */
 export function StartPage() {

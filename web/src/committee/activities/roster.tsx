@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
+import { Button } from '../../ui/button';
 import { Delta } from '../../ui/delta';
 import { formatMinutes, formatTime } from '../../ui/format';
 import { Go } from '../../ui/go';
@@ -14,6 +16,7 @@ import { Panel } from '../parts/panel';
 import { type Column, RecordList } from '../parts/record-list';
 import { useSeat } from '../use-seat';
 import { cameWords } from './came-words';
+import { CancelAttendanceDialog } from './cancel-attendance-dialog';
 
 type RosterRow =
   AnswerOf<'/api/communities/{communityId}/sessions/{sessionId}/roster'>['rows'][number];
@@ -30,6 +33,7 @@ export function Roster({ sessionId }: { sessionId: string }) {
         }),
       ),
   });
+  const [cancelling, setCancelling] = useState<RosterRow | null>(null);
   const rows = roster.data?.rows ?? [];
   const came = rows.filter(({ attendanceId }) => attendanceId !== null).length;
   return (
@@ -54,10 +58,33 @@ export function Roster({ sessionId }: { sessionId: string }) {
               keyOf={(row) => row.residentId}
               href={(row) => (can('resident.read') ? `/residents/${row.residentId}` : undefined)}
               columns={columns()}
+              acts={
+                can('attendance.cancel')
+                  ? (row) =>
+                      row.attendanceId === null ? null : (
+                        <Button
+                          kind="text"
+                          block={false}
+                          aria-label={m.committee_attendance_cancel_of({ name: row.name })}
+                          onClick={() => setCancelling(row)}
+                        >
+                          {m.committee_attendance_cancel()}
+                        </Button>
+                      )
+                  : undefined
+              }
+              actsTitle={m.committee_attendance_cancel()}
             />
           )
         }
       </Answered>
+      {cancelling?.attendanceId ? (
+        <CancelAttendanceDialog
+          attendanceId={cancelling.attendanceId}
+          name={cancelling.name}
+          onClose={() => setCancelling(null)}
+        />
+      ) : null}
     </Panel>
   );
 }

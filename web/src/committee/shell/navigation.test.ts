@@ -6,7 +6,7 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 const everything =
   '/ /sessions /claims /approvals /residents /polls /rewards /machines /service /safety /ledger ' +
-  '/log /rules /roles';
+  '/budgets /log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
@@ -14,9 +14,9 @@ describe('the side navigation', () => {
     ['auditor', everything],
     [
       'representative',
-      '/ /sessions /claims /approvals /residents /polls /machines /ledger /log /rules',
+      '/ /sessions /claims /approvals /residents /polls /machines /ledger /budgets /log /rules',
     ],
-    ['treasurer', '/ /rewards /ledger /rules'],
+    ['treasurer', '/ /rewards /ledger /budgets /rules'],
     ['organizer', '/sessions /service /safety'],
     ['operator', '/roles'],
     ['counter_clerk', ''],
@@ -26,7 +26,7 @@ describe('the side navigation', () => {
   });
 
   it('joins what several roles may see', () => {
-    const both = '/ /sessions /rewards /service /safety /ledger /rules';
+    const both = '/ /sessions /rewards /service /safety /ledger /budgets /rules';
     expect(hrefs('organizer', 'treasurer').join(' ')).toBe(both);
   });
 });
