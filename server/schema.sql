@@ -1504,6 +1504,7 @@ create table redemption (
   clerk_person_id uuid,
   transfer_id uuid not null,
   refund_transfer_id uuid,
+  uses jsonb,
   constraint redemption_pkey PRIMARY KEY (community_id, id),
   constraint redemption_community_id_code_hash_key UNIQUE (community_id, code_hash),
   constraint redemption_community_id_counter_id_fkey FOREIGN KEY (community_id, counter_id) REFERENCES counter(community_id, id),
@@ -1522,6 +1523,21 @@ alter table redemption enable row level security;
 alter table redemption force row level security;
 create policy own_community on redemption using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on redemption to linli_app;
+
+create table redemption_use (
+  community_id uuid not null,
+  owner_id uuid not null,
+  limit_key text not null,
+  period_start date not null,
+  used bigint not null,
+  constraint redemption_use_pkey PRIMARY KEY (community_id, owner_id, limit_key, period_start),
+  constraint redemption_use_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint redemption_use_used_check CHECK ((used >= 0))
+);
+alter table redemption_use enable row level security;
+alter table redemption_use force row level security;
+create policy own_community on redemption_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on redemption_use to linli_app;
 
 create table request (
   community_id uuid not null,
@@ -1682,6 +1698,7 @@ create table reward (
   counter_id uuid not null,
   state text not null default 'offered'::text,
   created_at timestamp with time zone not null,
+  terms_key text,
   constraint reward_pkey PRIMARY KEY (community_id, id),
   constraint reward_community_id_counter_id_fkey FOREIGN KEY (community_id, counter_id) REFERENCES counter(community_id, id),
   constraint reward_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),

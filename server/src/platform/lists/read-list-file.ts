@@ -44,7 +44,8 @@ async function readFirstSheet(bytes: Buffer): Promise<Sheet | undefined> {
 }
 
 function readSheet(sheet: Sheet): ListGrid {
-  if (sheet.rows.length > SHEET_ROWS_MAX) throw refuse('lists/too_many_rows', { rowsMax: SHEET_ROWS_MAX });
+  if (sheet.rows.length > SHEET_ROWS_MAX)
+    throw refuse('lists/too_many_rows', { rowsMax: SHEET_ROWS_MAX });
   const grid = sheet.rows.map((row, rowIndex) =>
     row.slice(0, COLUMNS_MAX).map((value, columnIndex) => {
       const formula = sheet.cells?.get(`${rowIndex},${columnIndex}`)?.formula !== undefined;
