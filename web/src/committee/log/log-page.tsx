@@ -31,27 +31,29 @@ export function LogPage() {
         </>
       }
     >
-      <LogStatePanel />
-      <Panel
-        title={m.committee_erasures()}
-        aside={
-          can('erasure.request') ? (
-            <Button kind="text" block={false} onClick={() => setAsking(true)}>
-              {m.committee_erasure_ask()}
-            </Button>
-          ) : null
-        }
-      >
-        <Answered query={list} lines={3}>
-          {({ erasures }) =>
-            erasures.length === 0 ? (
-              <Empty>{m.committee_erasures_none()}</Empty>
-            ) : (
-              <ErasureList rows={erasures} />
-            )
+      <div className="stack-l">
+        <LogStatePanel />
+        <Panel
+          title={m.committee_erasures()}
+          aside={
+            can('erasure.request') ? (
+              <Button kind="text" block={false} onClick={() => setAsking(true)}>
+                {m.committee_erasure_ask()}
+              </Button>
+            ) : null
           }
-        </Answered>
-      </Panel>
+        >
+          <Answered query={list} lines={3}>
+            {({ erasures }) =>
+              erasures.length === 0 ? (
+                <Empty>{m.committee_erasures_none()}</Empty>
+              ) : (
+                <ErasureList rows={erasures} />
+              )
+            }
+          </Answered>
+        </Panel>
+      </div>
       <ErasureDrawer open={asking} onClose={() => setAsking(false)} />
     </Desk>
   );
