@@ -1,4 +1,5 @@
 import { BALLOTS_SHOWN_FROM, type PollAnswer } from '@linli/core/polls/poll-question';
+import { publicTally } from '@linli/core/polls/public-tally';
 import { tallyAnswers } from '@linli/core/polls/tally-answers';
 import type { Json } from '@linli/core/transparency/canonical-json';
 import { findVoters } from '../ballots/find-voters';
@@ -32,7 +33,13 @@ async function countPoll(
     id,
     results.map((result, place) => ({ number: questions[place]?.number ?? 0, result })),
   );
-  const payload = { v: 1, community: tx.communityId, poll: id, ballots: ballots.length, results };
+  const counted = results.map((result, place) => ({
+    text: questions[place]?.text ?? '',
+    options: questions[place]?.options ?? [],
+    ...result,
+  }));
+  const tally = publicTally(title, counted);
+  const payload = { v: 1, community: tx.communityId, poll: id, ballots: ballots.length, ...tally };
   await recordLeaf(tx, { kind: 'vote', payload: payload as unknown as Json }, now);
   const voters = await findVoters(tx, id);
   await notifyResidents(

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
 import { planForWholeLog } from './compare.queries';
 import { compareLeaves, PlaceSet } from './compare-leaves';
+import { comparePolls } from './compare-polls';
 import { compareRulebooks } from './compare-rulebooks';
 import { compareTransfers, type UndecidedRow } from './compare-transfers';
 import { findSize, listCommunityIds } from './log.queries';
@@ -34,6 +35,7 @@ async function compareAll(tx: Transaction, secrets: Secrets): Promise<LogFinding
     findings.push(...compared.findings);
     undecided.push(...compared.undecided);
     findings.push(...(await compareRulebooks(tx, communityId)));
+    findings.push(...(await comparePolls(tx, communityId)));
   }
   const leaves = await compareLeaves(tx, seen);
   for (const { row, says, follows } of undecided) {

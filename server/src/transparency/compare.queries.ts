@@ -1,3 +1,4 @@
+import type { CountedQuestion, PublicTally } from '@linli/core/polls/public-tally';
 import type { Json } from '@linli/core/transparency/canonical-json';
 import { leafTypes } from '@linli/core/transparency/leaf';
 import type { Queryable, Transaction } from '../platform/database';
@@ -97,4 +98,45 @@ export function listLoggedRulebooks(
     left join log_opening on log_opening.leaf_index = log_leaf.leaf_index
     where record.community_id = ${communityId} and record.type = ${leafTypes.rulebook}
     order by version`);
+}
+
+export interface CountedPollRow {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly CountedQuestion[];
+}
+
+/** Votes whose results are shown. */
+export function listCountedPolls(tx: Transaction, communityId: string): Promise<CountedPollRow[]> {
+  return tx.rows<CountedPollRow>(sql`
+    select poll.id, poll.title, json_agg(json_build_object(
+      'text', question.text, 'options', question.options,
+      'answered', question.result -> 'answered', 'counts', question.result -> 'counts')
+      order by question.number) as questions
+    from poll
+    join poll_question question
+      on question.community_id = ${communityId} and question.poll_id = poll.id
+    where poll.community_id = ${communityId} and poll.shown
+    group by poll.id, poll.title
+    order by poll.id`);
+}
+
+export interface LoggedTally extends PublicTally {
+  readonly leafIndex: number | null;
+  readonly poll: string;
+}
+
+/** Counts as the log tells them; those that still wait have no place yet. */
+export function listLoggedTallies(tx: Transaction, communityId: string): Promise<LoggedTally[]> {
+  return tx.rows<LoggedTally>(sql`
+    select leaf_index, told ->> 'poll' as poll, told ->> 'asked' as asked,
+      told -> 'results' as results
+    from (
+      select log_leaf.leaf_index, coalesce(log_opening.payload, record.payload) as told
+      from log_record record
+      left join log_leaf on log_leaf.source_id = record.id
+      left join log_opening on log_opening.leaf_index = log_leaf.leaf_index
+      where record.community_id = ${communityId} and record.type = ${leafTypes.vote}
+    ) tally
+    order by leaf_index, poll`);
 }
