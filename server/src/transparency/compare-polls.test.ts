@@ -93,7 +93,8 @@ it('names the vote whose counts or whose questions were changed', async () => {
 it('names a vote that was never counted', async () => {
   const forged = app.ids.next();
   await app.owner.run(sql`
-    insert into poll select (jsonb_populate_record(poll, jsonb_build_object('id', ${forged}::uuid))).*
+    insert into poll
+    select (jsonb_populate_record(poll, jsonb_build_object('id', ${forged}::uuid))).*
     from poll where id = ${pollId}`);
   await app.owner.run(sql`
     insert into poll_question
