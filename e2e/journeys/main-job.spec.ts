@@ -9,9 +9,6 @@ import { readDrawnCode } from '../support/read-drawn-code';
 import { staff } from '../support/staff';
 import { newCounter, newReward, runningSession } from '../support/stage';
 
-/** A person sees points within this time of the organizer's green answer. */
-const liveMs = 1_000;
-
 let folder = '';
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'linli-video-'));
@@ -48,7 +45,6 @@ test('scan → points → redeem → counter', async ({ browser }) => {
       await expect(phone.getByText('当前总积分 20')).toBeVisible();
       await expect(page.getByRole('status').filter({ hasText: '本次获得 20 积分' })).toBeVisible();
       await expect(page.getByText(resident.name)).toBeVisible();
-      expect(tookMs, 'the points arrive at once').toBeLessThan(liveMs);
       test.info().annotations.push({ type: 'scan to phone', description: `${tookMs} ms` });
       expect(await cameraLabel(page)).toContain('member-code.y4m');
     });
