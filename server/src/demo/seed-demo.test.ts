@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { listSessions } from '@linli/contract/activities';
+import { listApprovals } from '@linli/contract/approvals';
 import { checkInResident } from '@linli/contract/attendance';
 import { requestSignInCode, verifySignInCode } from '@linli/contract/identity';
 import { readBalance } from '@linli/contract/ledger';
 import { listMyRedemptions, listRewards } from '@linli/contract/mall';
 import { readBoard, readToday } from '@linli/contract/reports';
+import { listMyQuestions, listReviews, readIssuers } from '@linli/contract/reviews';
 import { afterEach, describe, expect, it } from 'vitest';
 import { recomputeLedger } from '../ledger/recompute-ledger';
 import { sql } from '../platform/sql';
+import { findAnomalies } from '../reviews/find-anomalies';
 import { booksOf } from '../testing/factories/mall';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
@@ -142,6 +145,7 @@ describe('seedDemo', () => {
     expect(today.figures).toMatchObject({ booksBalance: true });
     expect(today.figures.activeThisMonth).toBeGreaterThan(20);
     expect(today.todos.map(({ kind }) => kind)).toEqual([
+      'approvals_waiting',
       'service_overdue',
       'service_corrections',
       'late_entries',
@@ -157,6 +161,25 @@ describe('seedDemo', () => {
     ]);
     expect(today.weeks.filter(({ people }) => people > 0).length).toBeGreaterThanOrEqual(10);
     expect((await app.refusal(readToday, here(otherId), chair)).status).toBe(404);
+  });
+
+  it('has awards that wait, a question for the resident, and a no for the auditor', async () => {
+    const { communityId } = await seededAt('2026-11-24T02:50:00.000Z');
+    const chair = await signIn(phoneOf('沈敏'));
+    const { approvals } = await app.call(listApprovals, here(communityId), chair);
+    expect(approvals.map(({ isOwn }) => isOwn).sort()).toEqual([false, true]);
+    const resident = await signIn(phoneOf('周桂兰'));
+    const { questions } = await app.call(listMyQuestions, here(communityId), resident);
+    expect(questions).toMatchObject([{ title: { zh: '东门守望岗' } }]);
+    const auditor = await signIn(phoneOf('孙慧'));
+    const { reviews } = await app.call(listReviews, here(communityId), auditor);
+    expect(reviews.map(({ kind }) => kind)).toEqual(['denied']);
+    const found = await app.database.transaction(communityId, (tx) =>
+      findAnomalies({ tx, now: app.clock.now(), ids: app.ids }),
+    );
+    expect(found).toBeLessThan(3);
+    const { months } = await app.call(readIssuers, here(communityId));
+    expect(months[0]?.issuers.some(({ figures }) => figures !== null)).toBe(true);
   });
 
   it.each([

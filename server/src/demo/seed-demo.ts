@@ -16,6 +16,7 @@ import { tellClaims } from './tell-claims';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
 import { tellMachines } from './tell-machines';
+import { tellOversight } from './tell-oversight';
 import { tellPairs } from './tell-pairs';
 import { tellPolls } from './tell-polls';
 import { tellReversal } from './tell-reversal';
@@ -80,5 +81,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellCheckIns(stage, timeline, seededRandom(20_260_903));
   tellPolls(stage, timeline, seededRandom(20_260_904));
   tellPairs(stage, timeline, sessions);
+  tellOversight(stage, timeline, sessions);
   await timeline.play();
 }

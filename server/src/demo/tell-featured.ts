@@ -2,6 +2,7 @@ import { listRewards } from '../mall/list-rewards';
 import { adoptSuggestion } from './adopt-suggestion';
 import { collectOrder } from './collect-order';
 import type { DemoStage } from './demo-stage';
+import { drawnIds } from './drawn-ids';
 import { exchangePoints, type Order } from './exchange-points';
 import { FEATURED, SETTLED_DAYS_AGO } from './may-featured-come';
 import type { PlannedSession } from './plan-sessions';
@@ -84,7 +85,7 @@ function inParts(points: number): number[] {
   );
 }
 
-/** Yesterday afternoon at the gate, two hours: her latest points. */
+/** Yesterday afternoon at the gate, two hours: her latest points, and she is asked about them. */
 function standWatch(
   stage: DemoStage,
   timeline: Timeline,
@@ -95,6 +96,7 @@ function standWatch(
     ({ activity, startsAt }) => activity.key === 'watch' && startsAt.getTime() === yesterday,
   );
   if (!watch) return;
-  timeline.add(stage.at(1, '16:05'), (at) => scanIn(stage, watch, [FEATURED], at));
+  const ids = drawnIds(stage.parts);
+  timeline.add(stage.at(1, '16:05'), (at) => scanIn(stage, watch, [FEATURED], at, { ids }));
   timeline.add(stage.at(1, '18:07'), (at) => scanOut(stage, watch, FEATURED, at));
 }

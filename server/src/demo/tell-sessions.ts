@@ -84,7 +84,7 @@ function tellWatch(
     const arrives = new Date(openMs - Math.round((names.length - index) * gapMs));
     const late = over && index === 1;
     timeline.add(late ? new Date(arrives.getTime() + 100 * MINUTE_MS) : arrives, (at) =>
-      scanIn(stage, session, [name], at, late ? arrives : undefined),
+      scanIn(stage, session, [name], at, late ? { offlineSince: arrives } : {}),
     );
     const leaves = new Date(arrives.getTime() + 125 * MINUTE_MS);
     if (over && index > 1) timeline.add(leaves, (at) => scanOut(stage, session, name, at));
