@@ -57,11 +57,14 @@ const consoleParts = 4;
 for (let part = 0; part < consoleParts; part += 1) {
   test(`the console, part ${part + 1} of ${consoleParts}`, async ({ browser }) => {
     const [entrances, inside] = apart(screensOf('committee'), /sign-in/);
-    const paths = inside.filter((_, index) => index % consoleParts === part);
+    const [audited, desks] = apart(inside, /reviews/);
+    const paths = desks.filter((_, index) => index % consoleParts === part);
     const look = { face: 'committee', sizes: [desktop, phone] } as const;
+    const { committee, auditor } = here;
     const found = [
-      ...(await crawl(browser, { ...look, person: here.committee, paths })),
+      ...(await crawl(browser, { ...look, person: committee, paths })),
       ...(part === 0 ? await crawl(browser, { ...look, person: null, paths: entrances }) : []),
+      ...(part === 1 ? await crawl(browser, { ...look, person: auditor, paths: audited }) : []),
     ];
     expect(found).toEqual([]);
   });

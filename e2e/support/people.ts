@@ -19,13 +19,14 @@ type Community = 'committee' | 'otherCommittee';
 
 /** Registers someone new, with a phone that nobody else in any run has. */
 export async function neighbour(
-  about: { name?: string; phone?: string; community?: Community } = {},
+  about: { name?: string; phone?: string; birthDate?: string; community?: Community } = {},
 ): Promise<Neighbour> {
   const by = staff(about.community ?? 'committee');
   const communityId = communityOf(by);
   const name = about.name ?? newName();
   const phone = about.phone ?? newPhone();
-  const body = { requestId: randomUUID(), name, phone };
+  const { birthDate } = about;
+  const body = { requestId: randomUUID(), name, phone, ...(birthDate ? { birthDate } : {}) };
   const path = `/api/communities/${communityId}/residents`;
   const { id } = await send<{ id: string }>('POST', path, body, by.token);
   return { residentId: id, name, phone, communityId };
@@ -69,6 +70,20 @@ export async function formHousehold(...people: readonly Neighbour[]): Promise<vo
   const residentIds = people.map((person) => person.residentId);
   const body = { requestId: randomUUID(), residentIds };
   await send('POST', `/api/communities/${communityOf(by)}/households`, body, by.token);
+}
+
+/** A parent agrees on their own phone that the child takes part, for a year. */
+export async function agreeFor(child: Neighbour, parent: SignedIn): Promise<void> {
+  const path = `/api/communities/${parent.communityId}/me/consents`;
+  const { text } = await send<{ text: { version: string } }>('GET', path, undefined, parent.token);
+  const body = {
+    requestId: randomUUID(),
+    residentId: child.residentId,
+    relation: 'parent',
+    scope: 'year',
+    textVersion: text.version,
+  };
+  await send('POST', path, body, parent.token);
 }
 
 export function communityOf(session: ApiSession): string {

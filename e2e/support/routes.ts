@@ -14,16 +14,18 @@ export interface Places {
   readonly organizer: SignedIn;
   readonly clerk: SignedIn;
   readonly committee: { token: string };
+  readonly auditor: SignedIn;
   readonly ids: Readonly<Record<string, string>>;
 }
 
 /** One neighbourhood morning, so that no page of the crawl is empty. */
 export async function places(): Promise<Places> {
   const counter = await newCounter();
-  const [resident, organizer, clerk] = await Promise.all([
+  const [resident, organizer, clerk, auditor] = await Promise.all([
     newNeighbour(),
     newStaff({ role: 'organizer' }),
     newStaff({ role: 'counter_clerk', counterId: counter.id }),
+    newStaff({ role: 'auditor' }),
   ]);
   const reward = await newReward(counter);
   const session = await runningSession({ organizer });
@@ -34,6 +36,7 @@ export async function places(): Promise<Places> {
   const { transferId } = await checkInByApi(organizer, session, {
     residentId: resident.residentId,
   });
+  await waitForSecond(resident, organizer);
   const deviceId = await busyMachine(resident);
   const poll = await newPoll();
   await voteByApi(organizer, poll);
@@ -62,7 +65,16 @@ export async function places(): Promise<Places> {
     pollId: poll.id,
     slug: 'huaianli',
   };
-  return { resident, organizer, clerk, committee, ids };
+  return { resident, organizer, clerk, committee, auditor, ids };
+}
+
+/** A session that may give nothing alone: its award waits on three faces. */
+async function waitForSecond(resident: SignedIn, organizer: SignedIn): Promise<void> {
+  const session = await runningSession({ organizer });
+  const budget = { requestId: randomUUID(), scope: 'session', subjectId: session.id, pointsMax: 0 };
+  const path = `/api/communities/${session.communityId}/budgets`;
+  await send('POST', path, budget, staff('committee').token);
+  await checkInByApi(organizer, session, { residentId: resident.residentId });
 }
 
 /** A bin with awards, a gap, something to decide and a range to confirm. */

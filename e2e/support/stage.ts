@@ -79,15 +79,21 @@ export interface CheckIn {
   code?: string;
   residentId?: string;
   way?: 'camera' | 'roster';
-  scannedAt?: string;
+  /** Kept on a phone without a network since then. */
   offline?: boolean;
+  scannedAt?: string;
 }
 
 export function checkInByApi(
   organizer: SignedIn,
   session: Session,
   scan: CheckIn,
-): Promise<{ points: number; balance: number; transferId: string | null }> {
+): Promise<{
+  points: number;
+  waitingPoints: number;
+  balance: number;
+  transferId: string | null;
+}> {
   const path = `/api/communities/${session.communityId}/sessions/${session.id}/check-ins`;
   const scannedAt = new Date().toISOString();
   const body = { requestId: randomUUID(), way: 'roster', scannedAt, offline: false, ...scan };

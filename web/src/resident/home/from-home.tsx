@@ -5,11 +5,13 @@ import { useMay } from '../acting/use-may';
 import { CheckInSection } from '../check-in/check-in-section';
 import { WaitingPolls } from '../polls/waiting-polls';
 import { FirstQuestion } from '../questions/first-question';
+import { WaitingAwards } from '../waiting/waiting-awards';
 
-/** What takes a moment and no session: looking in, saying one's opinion, sending something in. */
+/** What takes a moment and no session, and the points that are on their way. */
 export function FromHome() {
   const checksIn = useMay('check_in');
   const claims = useMay('claim');
+  const seesHistory = useMay('see_history');
   return (
     <>
       <OwnOnly>
@@ -26,6 +28,7 @@ export function FromHome() {
           </Button>
         </div>
       ) : null}
+      {seesHistory ? <WaitingAwards /> : null}
     </>
   );
 }

@@ -22,11 +22,6 @@ const UnreadNotice = lazy(async () => ({
 /** What one can do from home: after the first drawing, which is for what was promised. */
 const FromHome = lazy(async () => ({ default: (await import('./from-home')).FromHome }));
 
-/** Most days nothing waits: it is told beside the latest points, after the first drawing. */
-const WaitingAwards = lazy(async () => ({
-  default: (await import('../waiting/waiting-awards')).WaitingAwards,
-}));
-
 export function HomePage() {
   const { elder } = useDisplaySettings();
   const seesBalance = useMay('see_balance');
@@ -49,14 +44,7 @@ export function HomePage() {
       <Suspense fallback={null}>
         <FromHome />
       </Suspense>
-      {seesHistory ? (
-        <>
-          <Suspense fallback={null}>
-            <WaitingAwards />
-          </Suspense>
-          <LatestPoints />
-        </>
-      ) : null}
+      {seesHistory ? <LatestPoints /> : null}
       {elder ? (
         <div className="actions mt-4">
           {seesHistory ? (
