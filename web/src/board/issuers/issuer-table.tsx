@@ -1,4 +1,5 @@
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatNumber } from '../../ui/format';
 import type { Issuers } from './issuers-page';
 
@@ -30,7 +31,10 @@ export function IssuerTable({ month, rows }: { month: string; rows: readonly Iss
 function noteOf({ figures }: Issuer): string {
   if (!figures) return m.board_issuer_few();
   const { awards, residents, topFivePercent, undone, denied } = figures;
-  return m.board_issuer_figures({ awards, residents, percent: topFivePercent, undone, denied });
+  const parts = [m.board_issuer_figures({ awards, residents, percent: topFivePercent })];
+  if (undone > 0) parts.push(m.board_issuer_undone({ count: undone }));
+  if (denied > 0) parts.push(m.board_issuer_denied({ count: denied }));
+  return parts.join(getLocale() === 'en' ? ' ' : '');
 }
 
 const roles: Record<Issuer['roleTitle'], () => string> = {

@@ -88,17 +88,20 @@ function Until({ lapsesAt }: Approval) {
 }
 
 function decidedColumns(): Column<Approval>[] {
-  return [...commonColumns(), { key: 'outcome', title: m.committee_state(), render: Outcome }];
+  return [
+    ...commonColumns(),
+    { key: 'outcome', title: m.committee_state(), render: Outcome },
+    { key: 'reason', title: m.committee_reason(), render: (row) => row.decisionReason },
+  ];
 }
 
-function Outcome({ state, decidedByName, decidedAt, decisionReason }: Approval) {
+function Outcome({ state, decidedByName, decidedAt }: Approval) {
   const { words, tone } = approvalState(state);
   const when = decidedAt === null ? null : formatMoment(decidedAt);
   return (
     <>
       <Tag tone={tone}>{words}</Tag>
       <span className="role-duty">{inOneLine(decidedByName, when)}</span>
-      {decisionReason ? <span className="role-duty">{decisionReason}</span> : null}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ApprovalsPage() {
   useLive(communityId, () => void client.invalidateQueries({ queryKey: ['approvals'] }));
   return (
     <Desk title={m.committee_approvals()} lead={m.committee_approvals_lead()}>
-      <SubPlaces label={m.committee_approvals()} places={oversightPlaces(can)} />
+      <SubPlaces label={m.committee_oversight()} places={oversightPlaces(can)} />
       <div className="filters">
         <Chips
           label={m.committee_approvals_which()}

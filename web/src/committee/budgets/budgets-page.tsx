@@ -4,6 +4,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { formatMoment, formatNumber } from '../../ui/format';
 import { Tag } from '../../ui/tag';
+import { oversightPlaces } from '../approvals/oversight-places';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
 import { inOneLine } from '../parts/in-one-line';
@@ -12,7 +13,6 @@ import { type Column, RecordList } from '../parts/record-list';
 import { SubPlaces } from '../parts/sub-places';
 import { useSeat } from '../use-seat';
 import { BudgetDrawer } from './budget-drawer';
-import { budgetPlaces } from './budget-places';
 import { scopeName } from './budget-words';
 import { LiftDialog } from './lift-dialog';
 import { type Budget, useBudgets } from './use-budgets';
@@ -49,7 +49,7 @@ export function BudgetsPage() {
         ) : null
       }
     >
-      <SubPlaces label={m.committee_budgets()} places={budgetPlaces()} />
+      <SubPlaces label={m.committee_oversight()} places={oversightPlaces(can)} />
       <Panel>
         <Answered query={budgets} lines={4}>
           {(data) =>

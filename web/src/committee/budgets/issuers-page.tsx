@@ -4,13 +4,13 @@ import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { formatNumber } from '../../ui/format';
+import { oversightPlaces } from '../approvals/oversight-places';
 import { Answered } from '../parts/answered';
 import { Desk } from '../parts/desk';
 import { Panel } from '../parts/panel';
 import { type Column, RecordList } from '../parts/record-list';
 import { SubPlaces } from '../parts/sub-places';
 import { useSeat } from '../use-seat';
-import { budgetPlaces } from './budget-places';
 
 type Month = AnswerOf<'/api/communities/{communityId}/issuers'>['months'][number];
 type Issuer = Month['issuers'][number] & { place: number };
@@ -18,7 +18,7 @@ type Figure = keyof NonNullable<Issuer['figures']>;
 
 /** The very figures that everybody can read on the public page. */
 export function IssuersPage() {
-  const { communityId, slug } = useSeat();
+  const { communityId, slug, can } = useSeat();
   const issuers = useQuery({
     queryKey: ['issuers', communityId],
     queryFn: () =>
@@ -36,7 +36,7 @@ export function IssuersPage() {
         </Button>
       }
     >
-      <SubPlaces label={m.committee_budgets()} places={budgetPlaces()} />
+      <SubPlaces label={m.committee_oversight()} places={oversightPlaces(can)} />
       <Answered query={issuers} lines={6}>
         {({ months }) => (
           <div className="stack-l">

@@ -27,7 +27,7 @@ export function ReviewsPage() {
   const list = useReviews(state);
   return (
     <Desk title={m.committee_reviews()} lead={m.committee_reviews_lead()}>
-      <SubPlaces label={m.committee_approvals()} places={oversightPlaces(can)} />
+      <SubPlaces label={m.committee_oversight()} places={oversightPlaces(can)} />
       <div className="filters">
         <Chips
           label={m.committee_approvals_which()}

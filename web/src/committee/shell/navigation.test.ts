@@ -6,7 +6,7 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 const everything =
   '/ /sessions /claims /approvals /residents /polls /rewards /machines /service /safety /ledger ' +
-  '/budgets /log /rules /roles';
+  '/log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('the side navigation', () => {
     ['auditor', everything],
     [
       'representative',
-      '/ /sessions /claims /approvals /residents /polls /machines /ledger /budgets /log /rules',
+      '/ /sessions /claims /approvals /residents /polls /machines /ledger /log /rules',
     ],
     ['treasurer', '/ /rewards /ledger /budgets /rules'],
     ['organizer', '/sessions /service /safety'],
@@ -38,6 +38,7 @@ describe('the place an address belongs to', () => {
     ['/sessions/0192', '/sessions'],
     ['/activities/new', '/sessions'],
     ['/plots', '/claims'],
+    ['/budgets', '/approvals'],
     ['/buildings', '/residents'],
     ['/redemptions', '/rewards'],
     ['/settings', undefined],

@@ -7,6 +7,8 @@ export interface Place {
   label: () => string;
   icon: IconName;
   needs: Permission;
+  /** Whoever may do this finds it in another place. */
+  unless?: Permission;
   /** Addresses that belong to this place besides its own. */
   also?: readonly string[];
   group: 'work' | 'rules';
@@ -32,10 +34,10 @@ const places: readonly Place[] = [
   },
   {
     href: '/approvals',
-    label: m.committee_approvals,
+    label: m.committee_oversight,
     icon: 'check',
     needs: 'approval.read',
-    also: ['/reviews'],
+    also: ['/reviews', '/budgets', '/issuers'],
     group: 'work',
   },
   {
@@ -84,6 +86,7 @@ const places: readonly Place[] = [
     label: m.committee_budgets,
     icon: 'chart',
     needs: 'budget.read',
+    unless: 'approval.read',
     also: ['/issuers'],
     group: 'rules',
   },
@@ -94,7 +97,9 @@ const places: readonly Place[] = [
 
 /** What stands in the side for these roles; empty for people whose work is in the other faces. */
 export function placesOf(roles: readonly Role[]): Place[] {
-  return places.filter((place) => allows(roles, place.needs));
+  return places.filter(
+    ({ needs, unless }) => allows(roles, needs) && !(unless && allows(roles, unless)),
+  );
 }
 
 /** The place an address belongs to. */

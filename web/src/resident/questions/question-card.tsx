@@ -3,7 +3,7 @@ import { wordsOf } from '../../api/refusal';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Button } from '../../ui/button';
-import { formatDay, formatNumber } from '../../ui/format';
+import { formatNearDay, formatNumber } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { ConfirmSheet } from '../confirm-sheet';
 import { type Question, useAnswer } from './use-questions';
@@ -17,7 +17,10 @@ export function QuestionCard({ question }: { question: Question }) {
     <div className="card">
       <h3 className="title">{m.resident_question({ title: title[getLocale()] })}</h3>
       <p className="note num">
-        {m.resident_question_about({ day: formatDay(occurredOn), points: formatNumber(points) })}
+        {m.resident_question_about({
+          day: formatNearDay(occurredOn),
+          points: formatNumber(points),
+        })}
       </p>
       {deed.error && !denying ? (
         <div className="mt-3">

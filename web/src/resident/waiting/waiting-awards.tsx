@@ -4,7 +4,7 @@ import { getLocale } from '../../i18n/paraglide/runtime';
 import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { useDisplaySettings } from '../../ui/display-settings';
-import { formatDay, formatNumber } from '../../ui/format';
+import { formatNearDay, formatNumber } from '../../ui/format';
 import { Section } from '../../ui/section';
 import { Tag } from '../../ui/tag';
 import { useWaitingAwards, type WaitingAward } from './use-waiting-awards';
@@ -24,7 +24,7 @@ export function WaitingAwards() {
             key={award.id}
             icon={elder ? undefined : 'clock'}
             title={award.title[getLocale()]}
-            why={m.resident_waiting_why({ day: formatDay(award.occurredOn) })}
+            why={m.resident_waiting_why({ day: formatNearDay(award.occurredOn) })}
             end={
               <Tag tone="lamp">
                 {m.resident_waiting_points({ points: formatNumber(award.points) })}

@@ -2,7 +2,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { Because } from '../../ui/because';
 import { Facts } from '../../ui/facts';
-import { formatDay, formatMoment, formatNumber } from '../../ui/format';
+import { formatMoment, formatNearDay, formatNumber } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
 import type { WaitingAward } from './use-waiting-awards';
@@ -27,7 +27,7 @@ export function WaitingSheet({ award, onClose }: WaitingSheetProps) {
         <Facts
           facts={[
             { term: m.resident_fact_deed(), what: title[getLocale()] },
-            { term: m.resident_fact_when(), what: formatDay(occurredOn) },
+            { term: m.resident_fact_when(), what: formatNearDay(occurredOn) },
             { term: m.resident_waiting_since(), what: formatMoment(proposedAt) },
           ]}
         />
