@@ -1,6 +1,7 @@
 import * as activities from './activities';
 import * as approvals from './approvals';
 import * as attendance from './attendance';
+import * as bulkAwards from './bulk-awards';
 import * as callList from './call-list';
 import * as cards from './cards';
 import * as checkIn from './check-in';
@@ -40,6 +41,7 @@ export const operations: Operation[] = [
   activities,
   approvals,
   attendance,
+  bulkAwards,
   callList,
   cards,
   checkIn,

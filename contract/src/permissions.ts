@@ -70,6 +70,9 @@ const matrix = {
   'claim.review': ['committee', 'representative'],
   'approval.read': ['committee', 'representative', 'auditor'],
   'approval.decide': ['committee', 'representative'],
+  'bulk_award.prepare': ['organizer', 'committee'],
+  'bulk_award.read': ['organizer', 'committee', 'representative', 'auditor'],
+  'bulk_award.decide': ['committee', 'representative'],
   'budget.read': ['committee', 'representative', 'treasurer', 'auditor'],
   'budget.set': ['committee'],
   // What organizers did is looked at by those who give no points.

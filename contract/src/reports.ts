@@ -40,6 +40,7 @@ export const readToday = operation({
           'device_reversals',
           'approvals_waiting',
           'reviews_open',
+          'bulk_awards_waiting',
         ]),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),

@@ -2,6 +2,7 @@ import { activitiesRoutes } from './activities/activities.routes';
 import { approvalsRoutes } from './approvals/approvals.routes';
 import { attendanceRoutes } from './attendance/attendance.routes';
 import { awardsRoutes } from './awards/awards.routes';
+import { bulkAwardsRoutes } from './bulk-awards/bulk-awards.routes';
 import { callListRoutes } from './call-list/call-list.routes';
 import { cardsRoutes } from './cards/cards.routes';
 import { checkInRoutes } from './check-in/check-in.routes';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...approvalsRoutes,
   ...attendanceRoutes,
   ...awardsRoutes,
+  ...bulkAwardsRoutes,
   ...callListRoutes,
   ...cardsRoutes,
   ...checkInRoutes,

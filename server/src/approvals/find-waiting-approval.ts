@@ -1,6 +1,6 @@
 import type { OperationContext, PersonActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
-import { areBound } from '../proxies/are-bound';
+import { type Hand, isOneHome } from '../proxies/is-one-home';
 import { type LockedApproval, lockApproval } from './approvals.queries';
 
 /**
@@ -18,33 +18,26 @@ export async function findWaitingApproval(
   const isOver = approval.lapsesAt <= now.toISOString();
   if (approval.state !== 'waiting' || isOver) throw refuse('approvals/closed');
   if (approval.makerPersonId === actor.personId) throw refuse('approvals/own');
-  const { makerHouseholdId, makerSignInId, makerResidentId } = approval;
-  if (isOneHome(actor, makerHouseholdId, makerSignInId)) throw refuse('approvals/same_home');
-  if (await actForEachOther(context, actor, makerResidentId)) throw refuse('approvals/same_home');
+  if (await isOneHome(context, actor, makerOf(approval))) throw refuse('approvals/same_home');
   if (approval.residentPersonId === actor.personId) throw refuse('rules/self_award');
-  const { residentHouseholdId, residentSignInId, post } = approval;
-  const isFamily = isOneHome(actor, residentHouseholdId, residentSignInId);
-  if (isFamily || (await actForEachOther(context, actor, post.residentId))) {
-    throw refuse('rules/household_award');
-  }
+  if (await isOneHome(context, actor, receiverOf(approval))) throw refuse('rules/household_award');
   return approval;
 }
 
-/** A phone is a family's: whoever signs in with it counts as one home. */
-function isOneHome(
-  actor: PersonActor,
-  householdId: string | null,
-  signInId: string | null,
-): boolean {
-  if (householdId !== null && householdId === actor.householdId) return true;
-  return signInId === actor.signInId;
+function makerOf(approval: LockedApproval): Hand {
+  return {
+    personId: approval.makerPersonId,
+    residentId: approval.makerResidentId,
+    householdId: approval.makerHouseholdId,
+    signInId: approval.makerSignInId,
+  };
 }
 
-/** Who acts for somebody stands where family stands. */
-async function actForEachOther(
-  context: Pick<OperationContext, 'tx' | 'now'>,
-  { residentId }: PersonActor,
-  otherId: string | null,
-): Promise<boolean> {
-  return otherId !== null && (await areBound(context, otherId, residentId));
+function receiverOf(approval: LockedApproval): Hand {
+  return {
+    personId: approval.residentPersonId,
+    residentId: approval.post.residentId,
+    householdId: approval.residentHouseholdId,
+    signInId: approval.residentSignInId,
+  };
 }

@@ -89,3 +89,49 @@ export function findAwardedResident(
     from resident join person on person.id = resident.person_id
     where resident.community_id = ${tx.communityId} and resident.id = ${residentId}`);
 }
+
+export interface RecordedDeed {
+  readonly residentId: string;
+  readonly ruleKey: string;
+  readonly day: string;
+}
+
+/**
+ * Cost: the awards of the accounts that hold these residents' points. What was undone may be
+ * recorded again.
+ */
+export function listRecordedDeeds(
+  tx: Transaction,
+  deeds: readonly RecordedDeed[],
+): Promise<RecordedDeed[]> {
+  return tx.rows<RecordedDeed>(sql`
+    with asked as (
+      select resident_id, rule_key, day
+      from unnest(
+        ${deeds.map(({ residentId }) => residentId)}::uuid[],
+        ${deeds.map(({ ruleKey }) => ruleKey)}::text[],
+        ${deeds.map(({ day }) => day)}::date[]
+      ) as deed(resident_id, rule_key, day)
+    ), holder as (
+      select id as resident_id, unnest(array[id, household_id]) as account_id
+      from resident
+      where community_id = ${tx.communityId} and id in (select resident_id from asked)
+    )
+    select given.resident_id, given.rule_key, given.occurred_on as day
+    from holder
+    join transfer given on given.community_id = ${tx.communityId}
+      and given.account_id = holder.account_id and given.resident_id = holder.resident_id
+      and given.kind = 'award'
+    join asked on asked.resident_id = given.resident_id and asked.rule_key = given.rule_key
+      and asked.day = given.occurred_on
+    where not exists (
+      select from transfer undone
+      where undone.community_id = ${tx.communityId} and undone.reverses = given.id)
+    union
+    select asked.resident_id, asked.rule_key, asked.day
+    from asked
+    join award_approval approval on approval.community_id = ${tx.communityId}
+      and approval.resident_id = asked.resident_id and approval.state = 'waiting'
+      and approval.post ->> 'ruleKey' = asked.rule_key
+      and (approval.post ->> 'occurredOn')::date = asked.day`);
+}

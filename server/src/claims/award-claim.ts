@@ -1,6 +1,5 @@
-import { expiryDate } from '@linli/core/calendar/expiry-date';
 import { awardPoints } from '../awards/award-points';
-import type { DecidedDeed } from '../awards/decide-awards';
+import { goodFromToday } from '../awards/good-from-today';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { decideClaimAward } from './decide-claim-award';
@@ -27,7 +26,7 @@ export async function awardClaim(
   const { claim, reviewer } = review;
   const { decided } = await decideClaimAward(context, review, claim.chosen, personId);
   const award = {
-    decided: await goodFromToday(context, review, decided),
+    decided: goodFromToday(decided, await todayOf(context)),
     transferId: ids.next(),
     requestKey: `claim:${claim.id}`,
     actorPersonId: personId,
@@ -43,20 +42,4 @@ export async function awardClaim(
   const { residentId, title } = claim;
   context.after({ kind: 'points', residentId, transferId, points, balance, title });
   return { points, transferId };
-}
-
-/**
- * A deed of December that is adopted in January must not bring points that expired before they
- * came: the deed counts on its day, the points are good as long as those of today.
- */
-async function goodFromToday(
-  context: OperationContext,
-  { rulebook }: Review,
-  decided: DecidedDeed,
-): Promise<DecidedDeed> {
-  const { decision } = decided;
-  const { expiry } = rulebook.document;
-  if (decision.outcome !== 'award' || expiry.kind === 'reset_to_base') return decided;
-  const today = await todayOf(context);
-  return { ...decided, decision: { ...decision, expiresOn: expiryDate(expiry, today) } };
 }

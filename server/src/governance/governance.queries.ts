@@ -21,6 +21,22 @@ export function findVersionInForce(
     limit 1`);
 }
 
+/** The same for each of many instants; `place` counts from 0. */
+export function listVersionsInForce(
+  tx: Transaction,
+  instants: readonly string[],
+): Promise<{ place: number; version: number }[]> {
+  return tx.rows(sql`
+    select (wanted.place - 1)::int as place, held.version
+    from unnest(${instants}::timestamptz[]) with ordinality as wanted(at, place),
+      lateral (
+        select version from rulebook
+        where community_id = ${tx.communityId} and in_force_from <= wanted.at
+        order by in_force_from desc, version desc
+        limit 1
+      ) held`);
+}
+
 /** Published and not in force yet; of those that start at one instant only the newest will hold. */
 export function listUpcoming(
   tx: Transaction,

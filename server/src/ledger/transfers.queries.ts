@@ -114,6 +114,28 @@ export function findTransfer(
     where transfer.community_id = ${tx.communityId} and transfer.id = ${transferId}`);
 }
 
+export interface AwardRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly holder: 'resident' | 'household';
+  readonly residentId: string | null;
+  readonly title: { zh: string; en: string };
+  readonly ruleKey: string | null;
+  readonly rulebookVersion: number | null;
+}
+
+export function listAwards(tx: Transaction, ids: readonly string[]): Promise<AwardRow[]> {
+  return tx.rows<AwardRow>(sql`
+    select transfer.id, transfer.account_id, account.holder, transfer.resident_id,
+      transfer.title, transfer.rule_key, transfer.rulebook_version
+    from transfer
+    join account
+      on account.community_id = transfer.community_id and account.id = transfer.account_id
+    where transfer.community_id = ${tx.communityId} and transfer.kind = 'award'
+      and transfer.id = any(${ids}::uuid[])
+    order by transfer.id`);
+}
+
 export interface EntryLine {
   readonly accountId: string;
   readonly residentName: string | null;

@@ -107,4 +107,6 @@ export const tableDistribution = {
   proxy: 'distributed',
   proxy_day: 'distributed',
   proxy_act: 'distributed',
+  bulk_award: 'distributed',
+  bulk_award_row: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

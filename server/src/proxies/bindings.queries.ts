@@ -199,3 +199,17 @@ export async function areResidentsBound(
       as bound`);
   return row?.bound ?? false;
 }
+
+/** The same question as `areResidentsBound`, about everybody at once. */
+export function listBoundIds(
+  tx: Transaction,
+  residentId: string,
+  at: { readonly now: Date; readonly timeZone: string },
+): Promise<{ id: string }[]> {
+  return tx.rows(sql`
+    select case when resident_id = ${residentId} then proxy_resident_id else resident_id end as id
+    from proxy
+    where community_id = ${tx.communityId} and ended_at is null
+      and (resident_id = ${residentId} or proxy_resident_id = ${residentId})
+      and ends_on >= (${at.now}::timestamptz at time zone ${at.timeZone})::date`);
+}

@@ -18,6 +18,7 @@ export type Todo = OutputOf<typeof readToday>['todos'][number];
 
 export interface TodoFacts {
   readonly claims: ClaimFigures;
+  readonly waitingLists: number;
   readonly waiting: WaitingFigures;
   readonly lowStock: readonly { title: string; stock: number }[];
   readonly attendance: AttendanceFigures;
@@ -41,6 +42,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       detail: claimsDetail(claims),
       link: claims.overdue > 0 ? '/claims?shelf=overdue' : '/claims',
     },
+    waitingListsTodo(facts.waitingLists),
     {
       kind: 'offline_late',
       count: attendance.offlineLate,
@@ -86,6 +88,18 @@ export function describeTodos(facts: TodoFacts): Todo[] {
     },
   ];
   return todos.filter((todo) => todo.count > 0);
+}
+
+function waitingListsTodo(count: number): Todo {
+  return {
+    kind: 'bulk_awards_waiting',
+    count,
+    detail: {
+      zh: '批量记分的名单，等第二个人看过再记入',
+      en: 'Lists of deeds, recorded once a second person has looked at them',
+    },
+    link: '/bulk-awards?state=submitted',
+  };
 }
 
 function claimsDetail({ overdue, secondLook }: ClaimFigures): Todo['detail'] {

@@ -10,6 +10,7 @@ import { findServiceSettings } from '../service-records/find-service-settings';
 import { describeTodos } from './describe-todos';
 import { findOversightFigures } from './oversight-figures.queries';
 import {
+  countWaitingLists,
   findAttendanceFigures,
   findBookFigures,
   findClaimFigures,
@@ -68,6 +69,7 @@ export async function readToday(
     },
     todos: describeTodos({
       claims: await findClaimFigures(tx, today),
+      waitingLists: await countWaitingLists(tx, personActor(context).personId),
       waiting: await findWaiting(tx, now),
       devices: await findDeviceFigures(tx, now),
       oversight: await findOversightFigures(tx, now),

@@ -165,6 +165,15 @@ export async function findDeviceFigures(tx: Transaction, now: Date): Promise<Dev
   return row ?? { held: 0, reversals: 0 };
 }
 
+/** Lists of deeds that wait for somebody else than who made them. */
+export async function countWaitingLists(tx: Transaction, personId: string): Promise<number> {
+  const row = await tx.row<{ count: number }>(sql`
+    select count(*) as count from bulk_award
+    where community_id = ${tx.communityId} and state = 'submitted'
+      and maker_person_id <> ${personId}`);
+  return row?.count ?? 0;
+}
+
 export function listLowStock(
   tx: Transaction,
   stockMax: number,

@@ -25,6 +25,18 @@ export const screens: readonly Screen[] = [
   lazyScreen('/reviews', async () => (await import('./reviews/reviews-page')).ReviewsPage),
   lazyScreen('/budgets', async () => (await import('./budgets/budgets-page')).BudgetsPage),
   lazyScreen('/issuers', async () => (await import('./budgets/issuers-page')).IssuersPage),
+  lazyScreen(
+    '/bulk-awards',
+    async () => (await import('./bulk-awards/bulk-awards-page')).BulkAwardsPage,
+  ),
+  lazyScreen(
+    '/bulk-awards/new',
+    async () => (await import('./bulk-awards/prepare-page')).PreparePage,
+  ),
+  lazyScreen(
+    '/bulk-awards/:bulkAwardId',
+    async () => (await import('./bulk-awards/bulk-award-page')).BulkAwardPage,
+  ),
   lazyScreen('/residents', async () => (await import('./residents/residents-page')).ResidentsPage),
   lazyScreen(
     '/residents/:residentId',

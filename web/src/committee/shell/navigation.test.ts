@@ -5,8 +5,8 @@ import { placeAt, placesOf } from './navigation';
 const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href }) => href);
 
 const everything =
-  '/ /sessions /claims /approvals /residents /polls /rewards /machines /service /safety /ledger ' +
-  '/log /rules /roles';
+  '/ /sessions /claims /approvals /bulk-awards /residents /polls /rewards /machines /service ' +
+  '/safety /ledger /log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
@@ -14,10 +14,10 @@ describe('the side navigation', () => {
     ['auditor', everything],
     [
       'representative',
-      '/ /sessions /claims /approvals /residents /polls /machines /ledger /log /rules',
+      '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /ledger /log /rules',
     ],
     ['treasurer', '/ /rewards /ledger /budgets /rules'],
-    ['organizer', '/sessions /service /safety'],
+    ['organizer', '/sessions /bulk-awards /service /safety'],
     ['operator', '/roles'],
     ['counter_clerk', ''],
     ['resident', ''],
@@ -26,7 +26,7 @@ describe('the side navigation', () => {
   });
 
   it('joins what several roles may see', () => {
-    const both = '/ /sessions /rewards /service /safety /ledger /budgets /rules';
+    const both = '/ /sessions /bulk-awards /rewards /service /safety /ledger /budgets /rules';
     expect(hrefs('organizer', 'treasurer').join(' ')).toBe(both);
   });
 });

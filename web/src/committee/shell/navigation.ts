@@ -41,6 +41,13 @@ const places: readonly Place[] = [
     group: 'work',
   },
   {
+    href: '/bulk-awards',
+    label: m.committee_bulk,
+    icon: 'medal',
+    needs: 'bulk_award.read',
+    group: 'work',
+  },
+  {
     href: '/residents',
     label: m.committee_residents,
     icon: 'people',

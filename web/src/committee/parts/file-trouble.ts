@@ -1,4 +1,4 @@
-import { m } from '../../../i18n/paraglide/messages';
+import { m } from '../../i18n/paraglide/messages';
 
 const bytesMax = 5 * 1024 * 1024;
 

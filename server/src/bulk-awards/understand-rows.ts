@@ -1,0 +1,84 @@
+import { startOfDay } from '@linli/core/calendar/calendar-day';
+import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import type { PublishedRulebook } from '../governance/find-rulebook-version';
+import { findRulebooksInForce } from '../governance/find-rulebooks-in-force';
+import { communityTimeZone } from '../platform/community-time-zone';
+import type { OperationContext } from '../platform/operation-context';
+import type { ListedDeed } from './decide-rows';
+import { findNeighbours } from './find-neighbours';
+import { matchRule } from './match-rule';
+import type { ReadRow } from './read-award-row';
+import { readRowFacts } from './read-row-facts';
+import { recogniser } from './recognise-row';
+import { type RowProblem, rowProblem } from './row-problems';
+
+/** A row with the deed it means, or with what keeps it from being understood. */
+export interface UnderstoodRow {
+  readonly read: ReadRow;
+  readonly problems: readonly RowProblem[];
+  readonly deed?: ListedDeed & { readonly title: BilingualText };
+}
+
+/** Finds person and rule of every row, by the rules of the deed's own day. */
+export async function understandRows(
+  context: Pick<OperationContext, 'tx' | 'communityId' | 'secrets' | 'now'>,
+  rows: readonly ReadRow[],
+): Promise<UnderstoodRow[]> {
+  const { tx, now } = context;
+  const recognise = recogniser(await findNeighbours(context, rows));
+  const timeZone = await communityTimeZone(tx);
+  const instants = new Map<string, string>();
+  for (const { day } of rows) {
+    if (day !== null && !instants.has(day)) instants.set(day, noonOf(day, timeZone, now));
+  }
+  const rulebooks = await findRulebooksInForce(tx, [...instants.values()]);
+  const understood = rows.map((read): UnderstoodRow => {
+    if (read.problems.length > 0) return { read, problems: read.problems };
+    const occurredAt = instants.get(read.day ?? '') ?? '';
+    return understand(read, recognise(read), { occurredAt, rulebook: rulebooks.get(occurredAt) });
+  });
+  return refuseRepeated(understood);
+}
+
+/** A list knows the day; noon is on it everywhere. What happened today did so before now. */
+function noonOf(day: string, timeZone: string, now: Date): string {
+  const noonMs = Date.parse(startOfDay(day, timeZone)) + 12 * 60 * 60_000;
+  return new Date(Math.min(noonMs, now.getTime())).toISOString();
+}
+
+function understand(
+  read: ReadRow,
+  resident: ReturnType<ReturnType<typeof recogniser>>,
+  then: { readonly occurredAt: string; readonly rulebook: PublishedRulebook | undefined },
+): UnderstoodRow {
+  const { occurredAt, rulebook } = then;
+  const rule = rulebook
+    ? matchRule(rulebook.document, read.rule ?? '')
+    : rowProblem('day', 'no_rules');
+  if ('column' in rule) {
+    const problems = 'column' in resident ? [resident, rule] : [rule];
+    return { read, problems };
+  }
+  const { facts, problems } = readRowFacts(rule, read);
+  if ('column' in resident) return { read, problems: [resident, ...problems] };
+  if (problems.length > 0) return { read, problems };
+  const { key: ruleKey, name: title } = rule;
+  const day = read.day ?? '';
+  return { read, problems, deed: { resident, ruleKey, title, occurredAt, day, facts, rulebook } };
+}
+
+/** The first of two rows counts. */
+function refuseRepeated(rows: readonly UnderstoodRow[]): UnderstoodRow[] {
+  const firstRowOf = new Map<string, number>();
+  return rows.map((row) => {
+    const { read, deed } = row;
+    if (!deed) return row;
+    const key = `${deed.resident.id}/${deed.ruleKey}/${deed.day}`;
+    const firstRow = firstRowOf.get(key);
+    if (firstRow === undefined) {
+      firstRowOf.set(key, read.row);
+      return row;
+    }
+    return { read, problems: [rowProblem('name', 'duplicate_in_file', { firstRow })] };
+  });
+}
