@@ -238,6 +238,81 @@ alter table building force row level security;
 create policy own_community on building using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on building to linli_app;
 
+create table bulk_award (
+  community_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  file_hash bytea not null,
+  state text not null default 'prepared'::text,
+  row_count integer not null,
+  sound_count integer not null,
+  people_count integer not null,
+  points bigint not null,
+  maker_person_id uuid not null,
+  maker_role text,
+  prepared_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_reason text,
+  given_count integer not null default 0,
+  given_points bigint not null default 0,
+  reversed_by uuid,
+  reversed_at timestamp with time zone,
+  reversal_reason text,
+  constraint bulk_award_pkey PRIMARY KEY (community_id, id),
+  constraint bulk_award_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint bulk_award_check CHECK ((sound_count <= row_count)),
+  constraint bulk_award_check1 CHECK ((decided_by <> maker_person_id)),
+  constraint bulk_award_check2 CHECK (((state = ANY (ARRAY['approved'::text, 'refused'::text])) = (decided_by IS NOT NULL))),
+  constraint bulk_award_check3 CHECK (((decided_by IS NULL) = (decided_at IS NULL))),
+  constraint bulk_award_check4 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL))),
+  constraint bulk_award_check5 CHECK (((state <> ALL (ARRAY['submitted'::text, 'approved'::text, 'refused'::text])) OR ((submitted_at IS NOT NULL) AND (sound_count > 0)))),
+  constraint bulk_award_check6 CHECK (((reversed_at IS NULL) OR ((state = 'approved'::text) AND (reversed_by IS NOT NULL) AND (reversal_reason IS NOT NULL)))),
+  constraint bulk_award_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'submitted'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX bulk_award_by_file ON bulk_award USING btree (community_id, file_hash);
+CREATE INDEX bulk_award_by_time ON bulk_award USING btree (community_id, prepared_at DESC, id DESC);
+CREATE INDEX bulk_award_waiting ON bulk_award USING btree (community_id, submitted_at) WHERE (state = 'submitted'::text);
+alter table bulk_award enable row level security;
+alter table bulk_award force row level security;
+create policy own_community on bulk_award using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on bulk_award to linli_app;
+
+create table bulk_award_row (
+  community_id uuid not null,
+  bulk_award_id uuid not null,
+  row_number integer not null,
+  id uuid not null,
+  typed jsonb not null,
+  outcome text not null,
+  problems jsonb not null,
+  resident_id uuid,
+  rule_key text,
+  title jsonb,
+  occurred_at timestamp with time zone,
+  occurred_on date,
+  facts jsonb not null,
+  note text not null,
+  points integer not null,
+  because jsonb not null,
+  given_points integer,
+  transfer_id uuid,
+  constraint bulk_award_row_pkey PRIMARY KEY (community_id, bulk_award_id, row_number),
+  constraint bulk_award_row_community_id_bulk_award_id_fkey FOREIGN KEY (community_id, bulk_award_id) REFERENCES bulk_award(community_id, id),
+  constraint bulk_award_row_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint bulk_award_row_community_id_transfer_id_fkey FOREIGN KEY (community_id, transfer_id) REFERENCES transfer(community_id, id),
+  constraint bulk_award_row_check CHECK (((outcome = 'wrong'::text) OR ((resident_id IS NOT NULL) AND (rule_key IS NOT NULL) AND (title IS NOT NULL) AND (occurred_at IS NOT NULL) AND (occurred_on IS NOT NULL)))),
+  constraint bulk_award_row_check1 CHECK (((outcome = ANY (ARRAY['given'::text, 'reversed'::text])) = (transfer_id IS NOT NULL))),
+  constraint bulk_award_row_check2 CHECK (((outcome = ANY (ARRAY['given'::text, 'reversed'::text])) = (given_points IS NOT NULL))),
+  constraint bulk_award_row_outcome_check CHECK ((outcome = ANY (ARRAY['sound'::text, 'wrong'::text, 'given'::text, 'not_given'::text, 'reversed'::text])))
+);
+CREATE INDEX bulk_award_row_by_resident ON bulk_award_row USING btree (community_id, resident_id) WHERE (outcome = 'sound'::text);
+alter table bulk_award_row enable row level security;
+alter table bulk_award_row force row level security;
+create policy own_community on bulk_award_row using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on bulk_award_row to linli_app;
+
 create table claim (
   community_id uuid not null,
   id uuid not null,

@@ -225,6 +225,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/bulk-award-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Excel template of a list of deeds, with the rules in force that it may name. */
+        get: operations["downloadBulkAwardTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of deeds, the newest first. */
+        get: operations["listBulkAwards"];
+        put?: never;
+        /** Reads a list of deeds and says what each row would bring; nothing enters the books. */
+        post: operations["prepareBulkAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list with what it brings by rule, and what the reader has to know before a yes. */
+        get: operations["readBulkAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person agrees: every row that still passes the rules is in the books at once; the others are listed with the reason. */
+        post: operations["approveBulkAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person does not agree and says why; nothing of the list is given. */
+        post: operations["refuseBulkAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what the list gave, each row by a linked reversal; what was spent or is of one’s own home stays, and is listed. */
+        post: operations["reverseBulkAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a list as they stand in the file, all or those with a problem. */
+        get: operations["listBulkAwardRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The maker puts the list before a second person, with or without its wrong rows. */
+        post: operations["submitBulkAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/bulk-awards/{bulkAwardId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The maker takes the list back before anybody decided on it. */
+        post: operations["withdrawBulkAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/call-list": {
         parameters: {
             query?: never;
@@ -3471,7 +3625,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/own" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/own" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
                 zh: string;
                 en: string;
                 details?: {
@@ -4434,6 +4588,594 @@ export interface operations {
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
             /** @description request/id_reused, residents/building_exists */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    downloadBulkAwardTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listBulkAwards: {
+        parameters: {
+            query?: {
+                state?: "prepared" | "submitted" | "approved" | "refused" | "withdrawn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bulkAwards: {
+                            /** Format: uuid */
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "prepared" | "submitted" | "approved" | "refused" | "withdrawn";
+                            rowCount: number;
+                            soundCount: number;
+                            peopleCount: number;
+                            points: number;
+                            makerName: string;
+                            isOwn: boolean;
+                            /** Format: date-time */
+                            preparedAt: string;
+                            submittedAt: string | null;
+                            decidedByName: string | null;
+                            decidedAt: string | null;
+                            decisionReason: string | null;
+                            givenCount: number;
+                            givenPoints: number;
+                            reversedByName: string | null;
+                            reversedAt: string | null;
+                            reversalReason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    prepareBulkAward: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "prepared" | "submitted" | "approved" | "refused" | "withdrawn";
+                        rowCount: number;
+                        soundCount: number;
+                        peopleCount: number;
+                        points: number;
+                        makerName: string;
+                        isOwn: boolean;
+                        /** Format: date-time */
+                        preparedAt: string;
+                        submittedAt: string | null;
+                        decidedByName: string | null;
+                        decidedAt: string | null;
+                        decisionReason: string | null;
+                        givenCount: number;
+                        givenPoints: number;
+                        reversedByName: string | null;
+                        reversedAt: string | null;
+                        reversalReason: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid, lists/unreadable, lists/too_many_rows, bulk_awards/empty */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readBulkAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bulkAward: {
+                            /** Format: uuid */
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "prepared" | "submitted" | "approved" | "refused" | "withdrawn";
+                            rowCount: number;
+                            soundCount: number;
+                            peopleCount: number;
+                            points: number;
+                            makerName: string;
+                            isOwn: boolean;
+                            /** Format: date-time */
+                            preparedAt: string;
+                            submittedAt: string | null;
+                            decidedByName: string | null;
+                            decidedAt: string | null;
+                            decisionReason: string | null;
+                            givenCount: number;
+                            givenPoints: number;
+                            reversedByName: string | null;
+                            reversedAt: string | null;
+                            reversalReason: string | null;
+                        };
+                        byRule: {
+                            ruleKey: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            rows: number;
+                            people: number;
+                            points: number;
+                        }[];
+                        counts: {
+                            [key: string]: number;
+                        };
+                        ownRows: number;
+                        sameFile: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            preparedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    approveBulkAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        givenCount: number;
+                        givenPoints: number;
+                        notGivenCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, bulk_awards/closed, approvals/own, approvals/same_home */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    refuseBulkAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, bulk_awards/closed, approvals/own, approvals/same_home */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    reverseBulkAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reversedCount: number;
+                        reversedPoints: number;
+                        leftCount: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, bulk_awards/nothing_to_reverse */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listBulkAwardRows: {
+        parameters: {
+            query?: {
+                only?: "all" | "problems";
+                afterRow?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            row: number;
+                            /** @enum {string} */
+                            outcome: "sound" | "wrong" | "given" | "not_given" | "reversed";
+                            typed: {
+                                name: string;
+                                maskedPhone: string;
+                                rule: string;
+                                day: string;
+                            };
+                            residentId: string | null;
+                            residentName: string | null;
+                            title: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            occurredOn: string | null;
+                            note: string;
+                            points: number;
+                            because: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            }[];
+                            problems: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                                column: string;
+                            }[];
+                            givenPoints: number | null;
+                            transferId: string | null;
+                        }[];
+                        hasMore: boolean;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    submitBulkAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** @default false */
+                    skipErrors?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, bulk_awards/not_own, bulk_awards/closed, bulk_awards/nothing_to_give, bulk_awards/has_errors */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    withdrawBulkAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                bulkAwardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, bulk_awards/not_own, bulk_awards/closed */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -15998,7 +16740,7 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "approvals_waiting" | "reviews_open";
+                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting";
                             count: number;
                             detail: {
                                 zh: string;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { address, send } from './api';
+import { waitingList } from './deed-lists';
 import type { Face } from './faces';
 import { deposit, newMachine, proposeUndoing } from './machines';
 import type { SignedIn } from './people';
@@ -63,6 +64,7 @@ export async function places(): Promise<Places> {
     transferId: transferId ?? '',
     deviceId,
     pollId: poll.id,
+    bulkAwardId: await waitingList(organizer),
     slug: 'huaianli',
   };
   return { resident, organizer, clerk, committee, auditor, ids };

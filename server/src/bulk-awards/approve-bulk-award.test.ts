@@ -369,7 +369,7 @@ it('is closed to other roles and communities', async () => {
   }
 });
 
-it('approves 2,000 rows in one go', async () => {
+it('approves 2,000 rows in one go', { timeout: 90_000 }, async () => {
   const people = Array.from({ length: 200 }, (_, index) => `群众${index}`);
   for (const name of people) await aResident(app, communityId, { name, phone: null });
   const rows = people.flatMap((name) =>

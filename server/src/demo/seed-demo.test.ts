@@ -151,6 +151,7 @@ describe('seedDemo', () => {
       'late_entries',
       'qualifications_ending',
       'claims_waiting',
+      'bulk_awards_waiting',
       'offline_late',
       'device_reversals',
       'device_events',

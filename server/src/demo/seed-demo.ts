@@ -15,6 +15,7 @@ import { tellCheckIns } from './tell-check-ins';
 import { tellClaims } from './tell-claims';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
+import { tellLists } from './tell-lists';
 import { tellMachines } from './tell-machines';
 import { tellOversight } from './tell-oversight';
 import { tellPairs } from './tell-pairs';
@@ -82,5 +83,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellPolls(stage, timeline, seededRandom(20_260_904));
   tellPairs(stage, timeline, sessions);
   tellOversight(stage, timeline, sessions);
+  tellLists(stage, timeline);
   await timeline.play();
 }
