@@ -55,7 +55,7 @@ test('a list of deeds: looked through, agreed to by a second person, on the phon
   });
   await test.step('the helper has the points, and reads why', async () => {
     const phone = await openFace(browser, 'resident', helper, '/history');
-    await phone.getByRole('link', { name: /社区大扫除/ }).click();
+    await phone.getByRole('button', { name: /社区大扫除/ }).click();
     await expect(phone.getByText('按名单记入，两个人先后确认')).toBeVisible();
   });
 });

@@ -170,6 +170,17 @@ describe('a preview', () => {
     expect(words.every(({ zh, en }) => /[\u4e00-\u9fff]/.test(zh) && en.length > 9)).toBe(true);
   });
 
+  it('says everything that is wrong with a row at once, each column once', async () => {
+    expect(await codesOf([['没这个人', '', '99', yesterday, -5]])).toEqual([
+      [2, '分钟', 'minutes_invalid'],
+      [2, '姓名', 'resident_unknown'],
+      [2, '规则', 'rule_unknown'],
+    ]);
+    expect(await codesOf([['周桂兰', '', '1', yesterday, -5]])).toEqual([
+      [2, '分钟', 'minutes_invalid'],
+    ]);
+  });
+
   it('finds what stands twice: in the list, in the books, in a list that waits', async () => {
     const twice = await aResident(app, communityId, { name: '重复', phone: '13800000021' });
     const row = ['重复', '', '1', yesterday, 120];

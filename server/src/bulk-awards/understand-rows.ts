@@ -4,6 +4,7 @@ import type { PublishedRulebook } from '../governance/find-rulebook-version';
 import { findRulebooksInForce } from '../governance/find-rulebooks-in-force';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
+import { type AwardColumn, awardColumnTitle } from './award-columns';
 import type { ListedDeed } from './decide-rows';
 import { findNeighbours } from './find-neighbours';
 import { matchRule } from './match-rule';
@@ -33,9 +34,8 @@ export async function understandRows(
   }
   const rulebooks = await findRulebooksInForce(tx, [...instants.values()]);
   const understood = rows.map((read): UnderstoodRow => {
-    if (read.problems.length > 0) return { read, problems: read.problems };
     const occurredAt = instants.get(read.day ?? '') ?? '';
-    return understand(read, recognise(read), { occurredAt, rulebook: rulebooks.get(occurredAt) });
+    return understand(read, recognise, { occurredAt, rulebook: rulebooks.get(occurredAt) });
   });
   return refuseRepeated(understood);
 }
@@ -46,25 +46,36 @@ function noonOf(day: string, timeZone: string, now: Date): string {
   return new Date(Math.min(noonMs, now.getTime())).toISOString();
 }
 
+/** Everything that is wrong with a row is said at once, each column once. */
 function understand(
   read: ReadRow,
-  resident: ReturnType<ReturnType<typeof recogniser>>,
+  recognise: ReturnType<typeof recogniser>,
   then: { readonly occurredAt: string; readonly rulebook: PublishedRulebook | undefined },
 ): UnderstoodRow {
   const { occurredAt, rulebook } = then;
-  const rule = rulebook
-    ? matchRule(rulebook.document, read.rule ?? '')
-    : rowProblem('day', 'no_rules');
-  if ('column' in rule) {
-    const problems = 'column' in resident ? [resident, rule] : [rule];
-    return { read, problems };
-  }
-  const { facts, problems } = readRowFacts(rule, read);
-  if ('column' in resident) return { read, problems: [resident, ...problems] };
-  if (problems.length > 0) return { read, problems };
+  const wrong = new Set(read.problems.map(({ column }) => column));
+  const isClear = (...columns: AwardColumn[]) =>
+    columns.every((column) => !wrong.has(awardColumnTitle(column)));
+  const resident = isClear('name', 'phone') ? recognise(read) : undefined;
+  const rule = isClear('rule', 'day') ? ruleOf(read, rulebook) : undefined;
+  const said = rule && !('column' in rule) ? readRowFacts(rule, read) : undefined;
+  const problems = [
+    ...read.problems,
+    ...(resident && 'column' in resident ? [resident] : []),
+    ...(rule && 'column' in rule ? [rule] : []),
+    ...(said?.problems ?? []).filter(({ column }) => !wrong.has(column)),
+  ];
+  if (problems.length > 0 || !said || !resident || 'column' in resident) return { read, problems };
+  if (!rule || 'column' in rule) return { read, problems };
   const { key: ruleKey, name: title } = rule;
+  const { facts } = said;
   const day = read.day ?? '';
   return { read, problems, deed: { resident, ruleKey, title, occurredAt, day, facts, rulebook } };
+}
+
+function ruleOf({ rule }: ReadRow, rulebook: PublishedRulebook | undefined) {
+  if (!rulebook) return rowProblem('day', 'no_rules');
+  return matchRule(rulebook.document, rule ?? '');
 }
 
 /** The first of two rows counts. */

@@ -13,10 +13,12 @@ import { outcomeName, outcomeTone } from './bulk-award-words';
 import { type BulkAwardRow, type ReadBulkAward, useBulkAwardRows } from './use-bulk-awards';
 import './bulk-awards.css';
 
-/** The rows as they stand in the file; those with a problem come first to whoever mends it. */
+/** The rows as they stand in the file: all to whoever decides, the wrong ones to who mends it. */
 export function ListRows({ read: { bulkAward, counts } }: { read: ReadBulkAward }) {
   const troubled = (counts.wrong ?? 0) + (counts.not_given ?? 0);
-  const [only, setOnly] = useState<'all' | 'problems'>(troubled > 0 ? 'problems' : 'all');
+  const [only, setOnly] = useState<'all' | 'problems'>(
+    troubled > 0 && bulkAward.state !== 'submitted' ? 'problems' : 'all',
+  );
   const { can } = useSeat();
   const list = useBulkAwardRows(bulkAward.id, only);
   return (
@@ -83,7 +85,7 @@ function columns(): Column<BulkAwardRow>[] {
     {
       key: 'points',
       title: m.committee_points(),
-      render: (row) => formatNumber(row.givenPoints ?? row.points),
+      render: (row) => (row.points > 0 ? formatNumber(row.givenPoints ?? row.points) : null),
       figure: true,
       narrow: 'none',
     },

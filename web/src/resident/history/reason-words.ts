@@ -24,6 +24,7 @@ const notCounted = [
   'limit_reached',
   'nothing_to_award',
   'service_at_check_out',
+  'service_not_recorded',
 ];
 
 /** The grounds the server decided by; for what no rule decided, what is always true of it. */
