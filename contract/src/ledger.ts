@@ -22,6 +22,9 @@ export const transferKind = z.enum([
   'expiry',
   'reversal',
   'opening',
+  'deduction',
+  'base',
+  'reset',
 ]);
 
 export const entryRow = z.object({

@@ -53,6 +53,8 @@ export const redemptionTerms = z.object({
   thresholdPoints: z.int(),
   /** Points that cannot be spent. */
   basePoints: z.int(),
+  /** The last day on which the asker may not redeem, by a published rule. */
+  suspendedUntil: day.nullable(),
 });
 
 export const rewardRow = z.object({

@@ -9,6 +9,7 @@ import * as claimReviews from './claim-reviews';
 import * as claims from './claims';
 import * as contact from './contact';
 import * as counterCards from './counter-cards';
+import * as deductions from './deductions';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
 import * as deviceReversals from './device-reversals';
@@ -60,6 +61,7 @@ export const operations: Operation[] = [
   incidents,
   lateEntries,
   ledger,
+  deductions,
   mall,
   mentoring,
   notifications,

@@ -27,6 +27,7 @@ const matrix = {
   'activity.sign_up': ['resident'],
   'mall.reserve': ['resident'],
   'claim.send': ['resident'],
+  'deduction.appeal': ['resident'],
   'claim.photo': ['resident', 'organizer', 'committee'],
 
   'resident.read': ['committee', 'auditor', 'representative'],
@@ -81,6 +82,11 @@ const matrix = {
 
   'ledger.read': ['committee', 'auditor', 'treasurer', 'representative'],
   'ledger.reverse': ['committee'],
+
+  // By a published rule, with notice; the appeal goes to somebody else.
+  'deduction.read': ['committee', 'auditor', 'representative'],
+  'deduction.propose': ['committee'],
+  'deduction.decide': ['committee', 'representative'],
 
   'reward.change': ['committee'],
   'counter.change': ['committee'],

@@ -41,6 +41,7 @@ export const readToday = operation({
           'approvals_waiting',
           'reviews_open',
           'bulk_awards_waiting',
+          'appeals_waiting',
         ]),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),

@@ -39,6 +39,7 @@ export async function places(): Promise<Places> {
   });
   await waitForSecond(resident, organizer);
   const deviceId = await busyMachine(resident);
+  await noticeOf(resident);
   const poll = await newPoll();
   await voteByApi(organizer, poll);
   const committee = staff('committee');
@@ -88,6 +89,16 @@ async function busyMachine(resident: SignedIn): Promise<string> {
   await deposit(machine, 4, { kind: 'vendor', text: 'u-1' });
   await proposeUndoing(machine);
   return machine.deviceId;
+}
+
+/** Something the neighbour was reminded of, and a notice they can object to. */
+async function noticeOf({ residentId, communityId }: SignedIn): Promise<void> {
+  for (const reason of ['过道放了纸箱。', '过道又放了自行车。']) {
+    const happenedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const body = { requestId: randomUUID(), residentId, ruleKey: 'blocked_stairway' };
+    const path = `/api/communities/${communityId}/deductions`;
+    await send('POST', path, { ...body, happenedOn, reason }, staff('committee').token);
+  }
 }
 
 /** An experienced neighbour asks this one along: it waits for an answer. */

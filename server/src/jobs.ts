@@ -6,6 +6,7 @@ import { forgetCodeUses } from './attendance/forget-code-uses';
 import { settleAttendances } from './attendance/settle-attendances';
 import { forgetPhotos } from './claims/forget-photos';
 import { remindPlots } from './claims/remind-plots';
+import { takeDeductions } from './deductions/take-deductions';
 import { forgetDeviceTraces } from './devices/forget-device-traces';
 import { lapseDeviceEvents } from './devices/lapse-device-events';
 import { checkBooks } from './ledger/check-books';
@@ -53,5 +54,6 @@ export const jobs: readonly Job[] = [
   { name: 'forget_photos', schedule: '50 18 * * *', run: forgetPhotos },
   // In the morning there, never at night.
   { name: 'remind_plots', schedule: '30 1 * * *', run: remindPlots },
+  { name: 'take_deductions', schedule: '* * * * *', run: takeDeductions },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

@@ -8,6 +8,7 @@ import { cardsRoutes } from './cards/cards.routes';
 import { checkInRoutes } from './check-in/check-in.routes';
 import { claimsRoutes } from './claims/claims.routes';
 import { correctionsRoutes } from './corrections/corrections.routes';
+import { deductionRoutes } from './deductions/deductions.routes';
 import { devicesRoutes } from './devices/devices.routes';
 import { governanceRoutes } from './governance/governance.routes';
 import { honoursRoutes } from './honours/honours.routes';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...identityRoutes,
   ...ledgerRoutes,
   ...mallRoutes,
+  ...deductionRoutes,
   ...mentoringRoutes,
   ...notificationsRoutes,
   ...pollsRoutes,

@@ -35,6 +35,8 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   mall: ['cards', 'governance', 'ledger', 'proxies'],
   'bulk-awards': ['awards', 'governance', 'identity', 'ledger', 'proxies', 'residents'],
   mall: ['cards', 'funds', 'governance', 'ledger', 'proxies'],
+  deductions: ['governance', 'ledger', 'proxies'],
+  mall: ['cards', 'deductions', 'funds', 'governance', 'ledger', 'proxies'],
   funds: ['ledger'],
   transparency: ['ledger'],
   mentoring: ['governance', 'residents'],

@@ -30,7 +30,7 @@ export interface TransferPayload {
 }
 
 export interface TransferLine {
-  /** `self`, a system account (`issued`, `redeemed`, `expired`), or `other`. */
+  /** `self`, a system account (`issued`, `redeemed`, …), or `other`. */
   readonly acct: string;
   readonly unit: string;
   readonly amount: number;

@@ -1,4 +1,5 @@
 import type { CommitteeSeat, Role } from '@linli/contract/permissions';
+import type { DeductionRule } from '@linli/core/rules/standing-terms';
 
 /** What a demo community is made of, as data; every name and phone number is invented. */
 export interface DemoCommunity {
@@ -10,6 +11,8 @@ export interface DemoCommunity {
   readonly households: readonly (readonly string[])[];
   readonly counters: readonly DemoCounter[];
   readonly rewards: readonly DemoReward[];
+  /** By which the rulebook takes points. */
+  readonly deductions?: DeductionRule[];
   readonly activities: readonly DemoActivity[];
   /** Adopted suggestions: who, what, and how many days ago. */
   readonly suggestions: readonly DemoSuggestion[];

@@ -2,6 +2,7 @@ import type { DemoCommunity } from './demo-data';
 import { huaianliActivities } from './huaianli-activities';
 import { huaianliClaims } from './huaianli-claims';
 import { huaianliCounters } from './huaianli-counters';
+import { huaianliDeductions } from './huaianli-deductions';
 import { huaianliPeople } from './huaianli-people';
 import { huaianliRewards } from './huaianli-rewards';
 
@@ -17,6 +18,7 @@ export const huaianli: DemoCommunity = {
   ],
   counters: huaianliCounters,
   rewards: huaianliRewards,
+  deductions: huaianliDeductions,
   activities: huaianliActivities,
   suggestions: [
     { name: '吴玉珍', text: '腾出自家小院办读书角', points: 45, daysAgo: 41 },

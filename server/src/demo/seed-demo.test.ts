@@ -153,6 +153,7 @@ describe('seedDemo', () => {
       'claims_waiting',
       'bulk_awards_waiting',
       'offline_late',
+      'appeals_waiting',
       'device_reversals',
       'device_events',
       'auto_closed',

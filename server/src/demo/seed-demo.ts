@@ -13,6 +13,7 @@ import { settleShelf } from './settle-shelf';
 import { STORY_DAYS } from './story-days';
 import { tellCheckIns } from './tell-check-ins';
 import { tellClaims } from './tell-claims';
+import { tellDeductions } from './tell-deductions';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
 import { tellLists } from './tell-lists';
@@ -77,6 +78,7 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellMachines(stage, timeline, seededRandom(20_260_902));
   tellClaims(stage, timeline);
   tellReversal(stage, timeline);
+  tellDeductions(stage, timeline);
   tellSignatures(stage, timeline, sessions);
   // With chance of their own: what was told before goes on as it did.
   tellCheckIns(stage, timeline, seededRandom(20_260_903));

@@ -35,7 +35,7 @@ export async function postTransfers(
 
 export interface TransferPost {
   readonly transferId: string;
-  readonly kind: 'award' | 'redemption' | 'refund' | 'expiry' | 'reversal' | 'opening';
+  readonly kind: TransferKind;
   /** `${operationName}:${requestId}` of a person's request, `auto-close:${id}` of a job. */
   readonly requestKey: string;
   /** The resident's or household's own id. */
@@ -62,6 +62,9 @@ export interface TransferPost {
   readonly change: Earn | Spend | Reverse | ExpireThrough;
 }
 
+/** `base` and `reset` give and take by the calendar, as the rulebook says. */
+export type TransferKind = keyof typeof changeOfKind;
+
 /** `by_hand` has neither session nor claim behind it. */
 export interface PostedDeed {
   readonly kind: DeedKind | 'by_hand';
@@ -69,7 +72,7 @@ export interface PostedDeed {
   readonly id: string;
 }
 
-/** For awards and openings; only awards raise scores. */
+/** For awards, openings and base points; only awards raise scores. */
 export interface Earn {
   readonly earn: number;
   readonly expiresOn: string | null;
@@ -144,7 +147,10 @@ function checkPost({ kind, deed, change }: TransferPost): void {
 const changeOfKind = {
   award: 'earn',
   opening: 'earn',
+  base: 'earn',
   redemption: 'spend',
+  deduction: 'spend',
+  reset: 'spend',
   refund: 'reverse',
   reversal: 'reverse',
   expiry: 'expireThrough',

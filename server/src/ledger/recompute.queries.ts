@@ -189,7 +189,8 @@ export function listUntimelyLines(tx: Transaction): Promise<Difference[]> {
     join entry on entry.community_id = transfer.community_id and entry.transfer_id = transfer.id
       and entry.account_id = transfer.account_id
     where transfer.community_id = ${tx.communityId}
-      and ((transfer.kind = 'redemption' and entry.expires_on < transfer.occurred_on)
+      and ((transfer.kind in ('redemption', 'deduction', 'reset')
+          and entry.expires_on < transfer.occurred_on)
         or (transfer.kind = 'expiry'
           and (entry.expires_on is null or entry.expires_on >= transfer.occurred_on)))
     order by transfer.id`);

@@ -6,10 +6,11 @@ import {
   type RedemptionDecision,
   redemptionCounters,
 } from '@linli/core/rules/decide-redemption';
+import { findStanding } from '../deductions/find-standing';
+import { findSpendable } from '../ledger/find-spendable';
 import { WHOLE_COMMUNITY } from '../ledger/post-transfers';
 import type { Transaction } from '../platform/database';
 import type { EarningAccount } from './earning-account';
-import { findSpendable } from './redemptions.queries';
 import type { ShelfReward } from './rewards.queries';
 import { listTermUses, type TermUse } from './terms.queries';
 
@@ -17,7 +18,10 @@ import { listTermUses, type TermUse } from './terms.queries';
 export interface BuyerTerms {
   readonly buyer: EarningAccount;
   readonly today: string;
+  /** Without what is owed by a rule: that is settled first, so it may lie below zero. */
   readonly balance: number;
+  /** The last day without redemption, by a published rule. */
+  readonly suspendedUntil: string | null;
   /** By counter and first day of its period. */
   readonly used: ReadonlyMap<string, number>;
 }
@@ -34,17 +38,19 @@ export async function loadBuyerTerms(
 ): Promise<BuyerTerms> {
   const owners = [buyer.residentId, buyer.householdId ?? buyer.residentId, WHOLE_COMMUNITY];
   const uses = await listTermUses(tx, owners);
+  const { owed, suspendedUntil } = await findStanding(tx, buyer.accountId, today);
   return {
     buyer,
     today,
-    balance: await findSpendable(tx, buyer.accountId, today),
+    balance: (await findSpendable(tx, buyer.accountId, today)) - owed,
+    suspendedUntil,
     used: new Map(uses.map((use) => [`${use.limitKey}@${use.periodStart}`, use.used])),
   };
 }
 
 /** Whether the rulebook lets the buyer have this, and for how much; stock is the shelf's. */
 export function decideOrder(terms: BuyerTerms, reward: ShelfReward): OrderDecision {
-  const { buyer, today, balance, used } = terms;
+  const { buyer, today, balance, used, suspendedUntil } = terms;
   const { rulebook } = buyer;
   const ordered = orderedReward(buyer, reward);
   if (!ordered) return { outcome: 'not_in_rules' };
@@ -53,7 +59,13 @@ export function decideOrder(terms: BuyerTerms, reward: ShelfReward): OrderDecisi
   const usage = Object.fromEntries(
     counters.map(({ key, periodStart }) => [key, used.get(`${key}@${periodStart}`) ?? 0]),
   );
-  const decision = decideRedemption(rulebook, { reward: ordered, on: today, balance, usage });
+  const decision = decideRedemption(rulebook, {
+    reward: ordered,
+    on: today,
+    balance,
+    usage,
+    ...(suspendedUntil === null ? {} : { suspendedUntil }),
+  });
   if (decision.outcome === 'refuse') return decision;
   const uses = decision.limits.map(({ scope, ...use }) => ({
     ...use,

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 export function describeTerms(
   { redemption, account }: Rulebook,
   today: string,
-): z.infer<typeof redemptionTerms> {
+): Omit<z.infer<typeof redemptionTerms>, 'suspendedUntil'> {
   const { windows, oncePerWindow, thresholdPoints } = redemption;
   const window = windowOn(windows, today);
   const isOpen = windows.length === 0 || window !== undefined;

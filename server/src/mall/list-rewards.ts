@@ -33,7 +33,9 @@ export async function listRewards(
     buyer?.buyer.rulebook ?? (await findRulebookInForce(tx, now.toISOString()))?.document;
   return {
     balance: buyer?.balance ?? null,
-    terms: rulebook ? describeTerms(rulebook, today) : null,
+    terms: rulebook
+      ? { ...describeTerms(rulebook, today), suspendedUntil: buyer?.suspendedUntil ?? null }
+      : null,
     rewards: rows.map((row) => {
       const { taken: _, ...reward } = row;
       const pricePoints = priceOf({ rulebook }, reward);

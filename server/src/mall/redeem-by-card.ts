@@ -2,13 +2,14 @@ import type { redeemByCard as operation } from '@linli/contract/counter-cards';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { maskName } from '@linli/core/people/mask-name';
+import { findSpendable } from '../ledger/find-spendable';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { redeemWaiting } from './counters.queries';
 import { openCard } from './open-card';
 import { openCounter } from './open-counter';
-import { findRedemptionOf, findSpendable } from './redemptions.queries';
+import { findRedemptionOf } from './redemptions.queries';
 import { refuseClosed } from './refuse-closed';
 
 /** The card stands for the code that its holder has no phone to show. */

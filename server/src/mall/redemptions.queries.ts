@@ -174,19 +174,6 @@ export function setRefunds(
     where redemption.community_id = ${tx.communityId} and redemption.id = refund.redemption_id`);
 }
 
-/** Points that can be spent today: those past their day are gone, also before the job took them. */
-export async function findSpendable(
-  tx: Transaction,
-  accountId: string,
-  today: string,
-): Promise<number> {
-  const row = await tx.row<{ points: number }>(sql`
-    select coalesce(sum(amount), 0) as points from lot
-    where community_id = ${tx.communityId} and account_id = ${accountId} and unit = 'point'
-      and expires_on >= ${today}::date`);
-  return row?.points ?? 0;
-}
-
 export interface WaitingRedemption {
   readonly redemptionId: string;
   readonly rewardTitle: string;

@@ -66,6 +66,8 @@ export const tableDistribution = {
   reward_use: 'distributed',
   redemption: 'distributed',
   redemption_use: 'distributed',
+  deduction: 'distributed',
+  deduction_part: 'distributed',
   counter_miss: 'distributed',
   notification: 'distributed',
   daily_check_in: 'distributed',

@@ -26,6 +26,7 @@ export interface TodoFacts {
   readonly devices: DeviceFigures;
   readonly oversight: OversightFigures;
   readonly seesReviews: boolean;
+  readonly appealsWaiting: number;
   readonly sessions: readonly SessionToday[];
   readonly timeZone: string;
 }
@@ -52,6 +53,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       },
       link: '/sessions',
     },
+    appealsTodo(facts.appealsWaiting),
     ...describeDeviceTodos(facts.devices),
     {
       kind: 'auto_closed',
@@ -99,6 +101,15 @@ function waitingListsTodo(count: number): Todo {
       en: 'Lists of deeds, recorded once a second person has looked at them',
     },
     link: '/bulk-awards?state=submitted',
+function appealsTodo(count: number): Todo {
+  return {
+    kind: 'appeals_waiting',
+    count,
+    detail: {
+      zh: '居民不同意扣分，等另一位来答复，这期间不扣',
+      en: 'Residents object to a deduction; somebody else answers, nothing is taken meanwhile',
+    },
+    link: '/deductions',
   };
 }
 

@@ -11,6 +11,7 @@ import { describeTodos } from './describe-todos';
 import { findOversightFigures } from './oversight-figures.queries';
 import {
   countWaitingLists,
+  countAppealsWaiting,
   findAttendanceFigures,
   findBookFigures,
   findClaimFigures,
@@ -74,6 +75,7 @@ export async function readToday(
       devices: await findDeviceFigures(tx, now),
       oversight: await findOversightFigures(tx, now),
       seesReviews: allows(personActor(context).roles, 'review.read'),
+      appealsWaiting: await countAppealsWaiting(tx),
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),
       attendance: await findAttendanceFigures(tx, yesterday, dayStart),
       service: await findServiceFigures(tx, {

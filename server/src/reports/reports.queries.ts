@@ -174,6 +174,15 @@ export async function countWaitingLists(tx: Transaction, personId: string): Prom
   return row?.count ?? 0;
 }
 
+/** Objections to deductions that nobody has answered. */
+export async function countAppealsWaiting(tx: Transaction): Promise<number> {
+  const row = await tx.row<{ count: number }>(sql`
+    select count(*)::int as count from deduction
+    where community_id = ${tx.communityId} and state = 'noticed' and appealed_at is not null
+      and appeal_holds is null`);
+  return row?.count ?? 0;
+}
+
 export function listLowStock(
   tx: Transaction,
   stockMax: number,

@@ -55,6 +55,10 @@ export const screens: readonly Screen[] = [
   lazyScreen('/polls', async () => (await import('./polls/polls-page')).PollsPage),
   lazyScreen('/polls/new', async () => (await import('./polls/make-poll-page')).MakePollPage),
   lazyScreen('/polls/:pollId', async () => (await import('./polls/poll-page')).PollPage),
+  lazyScreen(
+    '/deductions',
+    async () => (await import('./deductions/deductions-page')).DeductionsPage,
+  ),
   lazyScreen('/rewards', async () => (await import('./rewards/rewards-page')).RewardsPage),
   lazyScreen('/rewards/:rewardId', async () => (await import('./rewards/reward-page')).RewardPage),
   lazyScreen('/counters', async () => (await import('./rewards/counters-page')).CountersPage),

@@ -7,6 +7,9 @@ export const transferKinds = [
   'expiry',
   'reversal',
   'opening',
+  'deduction',
+  'base',
+  'reset',
 ] as const;
 export type TransferKind = (typeof transferKinds)[number];
 
@@ -17,6 +20,9 @@ const kinds: Record<TransferKind, () => string> = {
   expiry: m.committee_transfer_expiry,
   reversal: m.committee_transfer_reversal,
   opening: m.committee_transfer_opening,
+  deduction: m.committee_transfer_deduction,
+  base: m.committee_transfer_base,
+  reset: m.committee_transfer_reset,
 };
 
 export function transferKindName(kind: TransferKind): string {
@@ -28,6 +34,7 @@ const systemAccounts: Record<string, () => string> = {
   '00000000-0000-0000-0000-000000000001': m.committee_account_issued,
   '00000000-0000-0000-0000-000000000002': m.committee_account_redeemed,
   '00000000-0000-0000-0000-000000000003': m.committee_account_expired,
+  '00000000-0000-0000-0000-000000000004': m.committee_account_deducted,
 };
 
 interface Holder {

@@ -6,7 +6,7 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 const everything =
   '/ /sessions /claims /approvals /bulk-awards /residents /polls /rewards /machines /service ' +
-  '/safety /ledger /log /rules /roles';
+  '/safety /deductions /ledger /log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
@@ -14,7 +14,8 @@ describe('the side navigation', () => {
     ['auditor', everything],
     [
       'representative',
-      '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /ledger /log /rules',
+      '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /deductions /ledger ' +
+        '/log /rules',
     ],
     ['treasurer', '/ /rewards /ledger /budgets /rules'],
     ['organizer', '/sessions /bulk-awards /service /safety'],

@@ -87,6 +87,13 @@ const places: readonly Place[] = [
     also: ['/incidents'],
     group: 'work',
   },
+  {
+    href: '/deductions',
+    label: m.committee_deductions,
+    icon: 'log',
+    needs: 'deduction.read',
+    group: 'work',
+  },
   { href: '/ledger', label: m.committee_ledger, icon: 'list', needs: 'ledger.read', group: 'work' },
   {
     href: '/budgets',

@@ -11,6 +11,9 @@ const kindIcons: Record<string, IconName> = {
   reversal: 'undo',
   expiry: 'clock',
   opening: 'log',
+  base: 'log',
+  deduction: 'undo',
+  reset: 'clock',
 };
 
 /** Rules are each community's own: the customary ones have a picture, others the neighbours'. */

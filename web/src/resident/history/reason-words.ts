@@ -14,6 +14,9 @@ export function questionOf({ kind, amount }: Pick<Entry, 'kind' | 'amount'>): st
     expiry: m.resident_why_expiry,
     reversal: m.resident_why_reversal,
     opening: m.resident_why_opening,
+    deduction: m.resident_why_deduction,
+    base: m.resident_why_base,
+    reset: m.resident_why_reset,
   };
   return questions[kind]({ points });
 }

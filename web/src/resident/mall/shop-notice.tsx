@@ -6,6 +6,15 @@ import type { ShopTerms } from './use-mall';
 /** What the rulebook says about redeeming, said once above the shelf; nothing where it is open. */
 export function ShopNotice({ terms }: { terms: ShopTerms }) {
   if (!terms) return null;
+  if (terms.suspendedUntil) {
+    return (
+      <div className="mt-4">
+        <Notice kind="plate">
+          {m.resident_deductions_suspended({ day: formatDay(terms.suspendedUntil) })}
+        </Notice>
+      </div>
+    );
+  }
   const words = openWords(terms);
   if (!terms.isOpen) {
     return (

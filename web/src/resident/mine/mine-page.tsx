@@ -8,6 +8,7 @@ import { Section } from '../../ui/section';
 import { TopBar } from '../../ui/top-bar';
 import { ActingMinePage } from '../acting/acting-mine-page';
 import { useBalance } from '../balance/use-balance';
+import { useDeductions } from '../deductions/use-deductions';
 import { useNotifications } from '../notifications/use-notifications';
 import { ResidentTabs } from '../tabs';
 import { useResident } from '../use-resident';
@@ -40,6 +41,7 @@ export function MinePage() {
           <Cell icon="list" title={m.resident_polls()} href="/polls" arrow />
           <Cell icon="people" title={m.resident_mentoring()} href="/mentoring" arrow />
           <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />
+          <DeductionsCell />
           <Cell icon="book" title={m.resident_rules()} href={`/board/${slug}/rules`} arrow />
         </Cells>
       </Section>
@@ -74,6 +76,13 @@ function MessagesCell() {
       arrow
     />
   );
+}
+
+/** Only where there is something to read: most never have any. */
+function DeductionsCell() {
+  const { data } = useDeductions();
+  if (!data || data.deductions.length === 0) return null;
+  return <Cell icon="info" title={m.resident_deductions()} href="/mine/deductions" arrow />;
 }
 
 function ServiceCell() {

@@ -21,6 +21,10 @@ const screens: readonly Screen[] = [
   firstScreen('/mine/devices', DevicesPage),
   firstScreen('/mine/machines', MachinesPage),
   firstScreen('/mine/renew', RenewPage),
+  lazyScreen(
+    '/mine/deductions',
+    async () => (await import('../deductions/deductions-page')).DeductionsPage,
+  ),
   firstScreen('/mine/proxies', ProxiesPage),
   firstScreen('/mine/proxies/:side', AskProxyPage),
 ];
