@@ -494,6 +494,73 @@ alter table daily_check_in force row level security;
 create policy own_community on daily_check_in using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on daily_check_in to linli_app;
 
+create table deduction (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  account_id uuid not null,
+  rulebook_version integer not null,
+  rule_key text not null,
+  happened_on date not null,
+  reason text not null,
+  because jsonb not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  noticed_on date not null,
+  state text not null,
+  effective_from date,
+  appealed_by uuid,
+  appealed_at timestamp with time zone,
+  appeal_words text,
+  appeal_holds boolean,
+  appeal_answer text,
+  appeal_decided_by uuid,
+  appeal_decided_at timestamp with time zone,
+  effective_on date,
+  due bigint,
+  taken bigint not null default 0,
+  suspended_until date,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  closing_reason text,
+  constraint deduction_pkey PRIMARY KEY (community_id, id),
+  constraint deduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint deduction_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint deduction_check CHECK (((appealed_at IS NULL) = (appeal_words IS NULL))),
+  constraint deduction_check1 CHECK (((appeal_holds IS NULL) OR ((appealed_at IS NOT NULL) AND (appeal_answer IS NOT NULL) AND (appeal_decided_by IS NOT NULL)))),
+  constraint deduction_check2 CHECK ((appeal_decided_by <> proposed_by)),
+  constraint deduction_check3 CHECK ((taken <= COALESCE(due, (0)::bigint))),
+  constraint deduction_check4 CHECK ((effective_on >= effective_from)),
+  constraint deduction_check5 CHECK (((state = ANY (ARRAY['withdrawn'::text, 'reversed'::text])) = (closed_by IS NOT NULL))),
+  constraint deduction_due_check CHECK ((due >= 0)),
+  constraint deduction_reason_check CHECK ((reason <> ''::text)),
+  constraint deduction_state_check CHECK ((state = ANY (ARRAY['warned'::text, 'noticed'::text, 'effective'::text, 'dropped'::text, 'withdrawn'::text, 'reversed'::text]))),
+  constraint deduction_taken_check CHECK ((taken >= 0))
+);
+CREATE INDEX deduction_by_account ON deduction USING btree (community_id, account_id);
+CREATE INDEX deduction_by_resident ON deduction USING btree (community_id, resident_id, proposed_at DESC);
+CREATE INDEX deduction_by_time ON deduction USING btree (community_id, proposed_at DESC, id DESC);
+CREATE INDEX deduction_noticed ON deduction USING btree (community_id, effective_from) WHERE (state = 'noticed'::text);
+CREATE INDEX deduction_owed ON deduction USING btree (community_id, account_id) WHERE ((state = 'effective'::text) AND (taken < due));
+alter table deduction enable row level security;
+alter table deduction force row level security;
+create policy own_community on deduction using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on deduction to linli_app;
+
+create table deduction_part (
+  community_id uuid not null,
+  transfer_id uuid not null,
+  deduction_id uuid not null,
+  constraint deduction_part_pkey PRIMARY KEY (community_id, transfer_id),
+  constraint deduction_part_community_id_deduction_id_fkey FOREIGN KEY (community_id, deduction_id) REFERENCES deduction(community_id, id),
+  constraint deduction_part_community_id_transfer_id_fkey FOREIGN KEY (community_id, transfer_id) REFERENCES transfer(community_id, id)
+);
+CREATE INDEX deduction_part_by_deduction ON deduction_part USING btree (community_id, deduction_id);
+alter table deduction_part enable row level security;
+alter table deduction_part force row level security;
+create policy own_community on deduction_part using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on deduction_part to linli_app;
+
 create table device (
   community_id uuid not null,
   id uuid not null,
@@ -2215,7 +2282,7 @@ create table transfer (
   constraint transfer_check3 CHECK (((deed_kind <> 'session'::text) OR (session_id IS NOT NULL))),
   constraint transfer_check4 CHECK (((deed_kind <> 'claim'::text) OR ((resident_id IS NOT NULL) AND (actor_person_id IS NOT NULL)))),
   constraint transfer_check5 CHECK (((deed_kind <> 'by_hand'::text) OR ((resident_id IS NOT NULL) AND (actor_person_id IS NOT NULL) AND (second_person_id IS NOT NULL)))),
-  constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'redemption'::text, 'refund'::text, 'expiry'::text, 'reversal'::text, 'opening'::text])))
+  constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'redemption'::text, 'refund'::text, 'expiry'::text, 'reversal'::text, 'opening'::text, 'deduction'::text, 'base'::text, 'reset'::text])))
 );
 CREATE INDEX transfer_by_time ON transfer USING btree (community_id, recorded_at DESC, id DESC);
 CREATE UNIQUE INDEX transfer_reversed_once ON transfer USING btree (community_id, reverses) WHERE (reverses IS NOT NULL);
@@ -2419,7 +2486,11 @@ begin
     v_parts := array[(p_community, p_post.transfer_id, 1, p_post.account_id, 'point',
       p_post.expires_on, p_post.earn)::entry];
   elsif p_post.spend is not null then
-    v_other := '00000000-0000-0000-0000-000000000002';
+    -- Whatever else takes points back by the rulebook ends where points expire.
+    v_other := case p_post.kind
+      when 'redemption' then '00000000-0000-0000-0000-000000000002'
+      when 'deduction' then '00000000-0000-0000-0000-000000000004'
+      else '00000000-0000-0000-0000-000000000003' end;
     v_parts := array(
       select (p_community, p_post.transfer_id, row_number() over (order by expires_on),
         p_post.account_id, 'point', nullif(expires_on, 'infinity'),
@@ -2553,7 +2624,8 @@ begin
     -- Each kind is undone by its own: an award by a reversal, a redemption by a refund.
     if not found or v_undone.account_id <> p_post.account_id
       or (p_post.kind, v_undone.kind) not in
-        (('reversal', 'award'), ('reversal', 'opening'), ('refund', 'redemption')) then
+        (('reversal', 'award'), ('reversal', 'opening'), ('reversal', 'deduction'),
+         ('refund', 'redemption')) then
       return ledger_refusal(p_post, 'ledger/not_reversible', '{}');
     end if;
     perform from transfer where community_id = p_community and reverses = p_post.reverse;

@@ -756,6 +756,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deductions for the committee, never for the public: those to be dealt with, or all. */
+        get: operations["listDeductions"];
+        put?: never;
+        /** Notes a breach of a published rule: a warning where the rule warns first, or a notice. */
+        post: operations["proposeDeduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/deductions/{deductionId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a notice in words, before it takes effect; until the answer nothing is taken. */
+        post: operations["appealDeduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/deductions/{deductionId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives back what a deduction took, to the lots it came from, and ends the suspension. */
+        post: operations["reverseDeduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/deductions/{deductionId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody else than who noted it answers the appeal; one that holds ends the deduction. */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/deductions/{deductionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a warning or a notice back, any time before it took effect. */
+        post: operations["withdrawDeduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/device-reversals": {
         parameters: {
             query?: never;
@@ -1404,6 +1490,23 @@ export interface paths {
         put?: never;
         /** A guardian takes a consent back; it stops at once. */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings, notices and deductions of the resident, and of the household’s account. */
+        get: operations["listMyDeductions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3625,7 +3728,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/own" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/own" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "deductions/appeal_over" | "deductions/appealed" | "deductions/closed" | "deductions/day_ahead" | "deductions/no_appeal" | "deductions/not_effective" | "deductions/own" | "deductions/own_home" | "deductions/unknown_rule" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
                 zh: string;
                 en: string;
                 details?: {
@@ -6682,6 +6785,368 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listDeductions: {
+        parameters: {
+            query?: {
+                state?: "open" | "all";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deductions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "warned" | "noticed" | "effective" | "dropped" | "withdrawn" | "reversed";
+                            rule: {
+                                key: string;
+                                number: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            rulebookVersion: number;
+                            /** Format: date */
+                            happenedOn: string;
+                            reason: string;
+                            because: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** Format: date */
+                            noticedOn: string;
+                            effectiveFrom: string | null;
+                            appeal: {
+                                words: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                holds: boolean | null;
+                                answer: string | null;
+                                decidedAt: string | null;
+                            } | null;
+                            effectiveOn: string | null;
+                            points: number;
+                            taken: number;
+                            suspendedUntil: string | null;
+                            closingReason: string | null;
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            buildingName: string | null;
+                            proposedByName: string;
+                            isOwn: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    proposeDeduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    ruleKey: string;
+                    /** Format: date */
+                    happenedOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "warned" | "noticed";
+                        points: number;
+                        effectiveFrom: string | null;
+                        because: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, deductions/own_home */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, deductions/unknown_rule, residents/left */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description deductions/day_ahead */
+            422: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    appealDeduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, deductions/appealed, deductions/appeal_over */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    reverseDeduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        returned: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, deductions/own_home */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, deductions/not_effective */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    holds: boolean;
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, deductions/own, deductions/own_home */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, deductions/no_appeal */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    withdrawDeduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                deductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, deductions/own_home */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, deductions/closed */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listDeviceReversals: {
         parameters: {
             query?: never;
@@ -9436,6 +9901,86 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listMyDeductions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deductions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "warned" | "noticed" | "effective" | "dropped" | "withdrawn" | "reversed";
+                            rule: {
+                                key: string;
+                                number: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            rulebookVersion: number;
+                            /** Format: date */
+                            happenedOn: string;
+                            reason: string;
+                            because: {
+                                code: string;
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** Format: date */
+                            noticedOn: string;
+                            effectiveFrom: string | null;
+                            appeal: {
+                                words: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                holds: boolean | null;
+                                answer: string | null;
+                                decidedAt: string | null;
+                            } | null;
+                            effectiveOn: string | null;
+                            points: number;
+                            taken: number;
+                            suspendedUntil: string | null;
+                            closingReason: string | null;
+                            aboutName: string | null;
+                            mayAppeal: boolean;
+                        }[];
+                        owed: number;
+                        suspendedUntil: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listMyDeviceBindings: {
         parameters: {
             query?: never;
@@ -9649,7 +10194,7 @@ export interface operations {
         parameters: {
             query?: {
                 direction?: "in" | "out";
-                kind?: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening";
+                kind?: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening" | "deduction" | "base" | "reset";
                 ruleKey?: string;
                 from?: string;
                 to?: string;
@@ -9675,7 +10220,7 @@ export interface operations {
                             /** Format: uuid */
                             transferId: string;
                             /** @enum {string} */
-                            kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening";
+                            kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening" | "deduction" | "base" | "reset";
                             amount: number;
                             balanceAfter: number;
                             title: {
@@ -9743,7 +10288,7 @@ export interface operations {
                         /** Format: uuid */
                         transferId: string;
                         /** @enum {string} */
-                        kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening";
+                        kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening" | "deduction" | "base" | "reset";
                         amount: number;
                         balanceAfter: number;
                         title: {
@@ -13954,6 +14499,7 @@ export interface operations {
                             oncePerWindow: boolean;
                             thresholdPoints: number;
                             basePoints: number;
+                            suspendedUntil: string | null;
                         } | null;
                     };
                 };
@@ -16740,7 +17286,7 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting";
+                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting";
                             count: number;
                             detail: {
                                 zh: string;
@@ -16793,7 +17339,7 @@ export interface operations {
         parameters: {
             query?: {
                 residentId?: string;
-                kind?: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening";
+                kind?: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening" | "deduction" | "base" | "reset";
                 ruleKey?: string;
                 actorPersonId?: string;
                 from?: string;
@@ -16820,7 +17366,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening";
+                            kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening" | "deduction" | "base" | "reset";
                             points: number;
                             residentName: string | null;
                             residentId: string | null;
@@ -16879,7 +17425,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening";
+                        kind: "award" | "redemption" | "refund" | "expiry" | "reversal" | "opening" | "deduction" | "base" | "reset";
                         title: {
                             zh: string;
                             en: string;

@@ -101,6 +101,9 @@ function waitingListsTodo(count: number): Todo {
       en: 'Lists of deeds, recorded once a second person has looked at them',
     },
     link: '/bulk-awards?state=submitted',
+  };
+}
+
 function appealsTodo(count: number): Todo {
   return {
     kind: 'appeals_waiting',

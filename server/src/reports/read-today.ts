@@ -10,8 +10,8 @@ import { findServiceSettings } from '../service-records/find-service-settings';
 import { describeTodos } from './describe-todos';
 import { findOversightFigures } from './oversight-figures.queries';
 import {
-  countWaitingLists,
   countAppealsWaiting,
+  countWaitingLists,
   findAttendanceFigures,
   findBookFigures,
   findClaimFigures,

@@ -14,8 +14,8 @@ describe('the side navigation', () => {
     ['auditor', everything],
     [
       'representative',
-      '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /deductions /ledger ' +
-        '/log /rules',
+      '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /deductions ' +
+        '/ledger /log /rules',
     ],
     ['treasurer', '/ /rewards /ledger /budgets /rules'],
     ['organizer', '/sessions /bulk-awards /service /safety'],

@@ -52,6 +52,9 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
   },
   bulk_awards_waiting: {
     title: m.committee_todo_bulk,
+    when: m.committee_when_week,
+    tone: 'lamp',
+  },
   appeals_waiting: {
     title: m.committee_todo_appeals,
     when: m.committee_when_week,
