@@ -210,6 +210,8 @@ export const readRoster = operation({
         offline: z.boolean(),
         minutes: z.int().nullable(),
         points: z.int(),
+        /** What is recorded once a second person agrees. */
+        waitingPoints: z.int(),
       }),
     ),
   }),

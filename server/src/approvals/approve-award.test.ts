@@ -6,7 +6,7 @@ import {
   listProposedAwards,
   refuseAward,
 } from '@linli/contract/approvals';
-import { undoScan } from '@linli/contract/attendance';
+import { readRoster, undoScan } from '@linli/contract/attendance';
 import { listMyNotifications } from '@linli/contract/notifications';
 import type { Operation } from '@linli/contract/operation';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -155,6 +155,16 @@ describe('an award above what one person may give', () => {
     expect(notifications[0]?.body.zh).toContain('理由：没有见到人');
     const came = await app.owner.row(sql`select points from attendance where id = ${attendanceId}`);
     expect(came).toEqual({ points: 0 });
+  });
+
+  it('stands in the roster apart from points, until it is decided', async () => {
+    const sessionId = await aSession(app, programme);
+    await checkIn(app, programme, sessionId, resident.residentId);
+    const roster = async () =>
+      (await app.call(readRoster, here({ sessionId }) as never, programme.organizer)).rows;
+    expect(await roster()).toMatchObject([{ points: 0, waitingPoints: 20 }]);
+    await decide(approveAward, await approvalOf());
+    expect(await roster()).toMatchObject([{ points: 20, waitingPoints: 0 }]);
   });
 
   it('is shown to who recorded it, masked, with what became of it', async () => {

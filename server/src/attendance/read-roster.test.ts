@@ -30,7 +30,7 @@ describe('readRoster', () => {
     await checkIn(app, programme, sessionId, walkIn.residentId);
     const { rows } = await app.call(readRoster, input, programme.organizer);
     expect(rows).toMatchObject([
-      { name: '王秀英', signedUp: false, points: 20, checkedOutAt: null },
+      { name: '王秀英', signedUp: false, points: 20, waitingPoints: 0, checkedOutAt: null },
       { name: '李建国', signedUp: true, attendanceId: null, points: 0, phoneLast4: '1234' },
     ]);
   });

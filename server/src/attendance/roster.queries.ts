@@ -20,6 +20,7 @@ export interface RosterRow {
   readonly offline: boolean;
   readonly minutes: number | null;
   readonly points: number;
+  readonly waitingPoints: number;
 }
 
 export function listRosterRows(tx: Transaction, sessionId: string): Promise<RosterRow[]> {
@@ -33,7 +34,8 @@ export function listRosterRows(tx: Transaction, sessionId: string): Promise<Rost
       coalesce(came.way = 'late_entry', false) as late_entry, proxy.relation as proxy_relation,
       acting.name as proxy_name, came.id as attendance_id,
       came.checked_in_at, came.checked_out_at, came.closed_by,
-      coalesce(came.offline, false) as offline, came.minutes, coalesce(came.points, 0) as points
+      coalesce(came.offline, false) as offline, came.minutes, coalesce(came.points, 0) as points,
+      coalesce(waiting.points, 0) as waiting_points
     from (
       select resident_id, true as signed_up, proxy_id from signup
       where community_id = ${tx.communityId} and session_id = ${sessionId}
@@ -48,6 +50,9 @@ export function listRosterRows(tx: Transaction, sessionId: string): Promise<Rost
     join session on session.community_id = ${tx.communityId} and session.id = ${sessionId}
     left join frozen_roster frozen on frozen.community_id = ${tx.communityId}
       and frozen.session_id = ${sessionId} and frozen.resident_id = resident.id
+    left join award_approval waiting on waiting.community_id = ${tx.communityId}
+      and waiting.deed_kind = 'session' and waiting.deed_id = came.id
+      and waiting.state = 'waiting'
     left join building on building.community_id = resident.community_id
       and building.id = resident.building_id
     left join proxy on proxy.community_id = resident.community_id and proxy.id = expected.proxy_id

@@ -68,7 +68,7 @@ export function Roster({ sessionId }: { sessionId: string }) {
                           aria-label={m.committee_attendance_cancel_of({ name: row.name })}
                           onClick={() => setCancelling(row)}
                         >
-                          {m.committee_attendance_cancel()}
+                          {m.committee_attendance_cancel_short()}
                         </Button>
                       )
                   : undefined
@@ -136,11 +136,19 @@ function columns(): Column<RosterRow>[] {
     {
       key: 'points',
       title: m.committee_points(),
-      render: (row) => (row.points > 0 ? <Delta points={row.points} /> : null),
+      render: pointsOf,
       figure: true,
       narrow: 'end',
     },
   ];
+}
+
+/** What waits for a second person is no figure yet. */
+function pointsOf({ points, waitingPoints }: RosterRow) {
+  if (waitingPoints > 0) {
+    return <Tag tone="lamp">{m.committee_points_waiting({ points: waitingPoints })}</Tag>;
+  }
+  return points > 0 ? <Delta points={points} /> : null;
 }
 
 function attendanceOf(row: RosterRow) {

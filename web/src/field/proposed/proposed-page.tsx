@@ -8,9 +8,10 @@ import { Empty } from '../../ui/empty';
 import { formatMoment, formatMomentShort } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
-import { Tag, type Tone } from '../../ui/tag';
+import { Tag } from '../../ui/tag';
 import { TopBar } from '../../ui/top-bar';
 import { Trouble } from '../../ui/trouble';
+import { proposedStates, proposedWhy } from './proposed-words';
 import { type ProposedAward, useProposedAwards } from './use-proposed-awards';
 
 /** So that the organizer can answer “where are my points?”, also when somebody said no. */
@@ -57,7 +58,7 @@ function Group({ title, awards }: { title: string; awards: ProposedAward[] }) {
               <>
                 {award.title[getLocale()]}
                 <br />
-                {whyOf(award)}
+                {proposedWhy(award, formatMoment(award.lapsesAt))}
               </>
             }
             end={<State award={award} />}
@@ -68,14 +69,8 @@ function Group({ title, awards }: { title: string; awards: ProposedAward[] }) {
   );
 }
 
-function whyOf({ state, because, lapsesAt, decisionReason }: ProposedAward): string {
-  if (state === 'refused') return m.field_proposed_reason({ reason: decisionReason ?? '' });
-  if (state !== 'waiting') return because.at(-1)?.[getLocale()] ?? '';
-  return m.field_proposed_until({ at: formatMoment(lapsesAt) });
-}
-
 function State({ award }: { award: ProposedAward }) {
-  const { tone, words } = states[award.state];
+  const { tone, words } = proposedStates[award.state];
   return (
     <>
       <Tag tone={tone}>{words()}</Tag>
@@ -83,11 +78,3 @@ function State({ award }: { award: ProposedAward }) {
     </>
   );
 }
-
-const states: Record<ProposedAward['state'], { tone?: Tone; words: () => string }> = {
-  waiting: { tone: 'lamp', words: m.field_proposed_waits },
-  approved: { tone: 'leaf', words: m.field_proposed_approved },
-  refused: { tone: 'stop', words: m.field_proposed_refused },
-  lapsed: { words: m.field_proposed_lapsed },
-  withdrawn: { words: m.field_proposed_withdrawn },
-};

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AnswerOf } from '../../api/answer-of';
 import { answer, api } from '../../api/client';
 import { useMembership } from '../../api/me';
+import type { FieldDeed } from '../queue/field-queue';
 
 export type ProposedAward =
   AnswerOf<'/api/communities/{communityId}/me/proposed-awards'>['awards'][number];
@@ -20,4 +21,14 @@ export function useProposedAwards() {
     enabled: communityId !== '',
     meta: { keep: true },
   });
+}
+
+/** What became of the points of a scan that waited, as far as this phone knows. */
+export function useProposedOf(deed: FieldDeed): ProposedAward | undefined {
+  const { data } = useProposedAwards();
+  if (deed.kind === 'claim' || !deed.answer || deed.answer.waitingPoints === 0) return undefined;
+  const { residentId } = deed.answer;
+  return data?.awards.find(
+    (award) => award.residentId === residentId && award.sessionId === deed.body.sessionId,
+  );
 }

@@ -4,6 +4,8 @@ import { Cell } from '../../ui/cell';
 import { now } from '../../ui/clock';
 import { dateKey, formatMomentShort, formatTime } from '../../ui/format';
 import { Tag } from '../../ui/tag';
+import { proposedStates } from '../proposed/proposed-words';
+import { type ProposedAward, useProposedOf } from '../proposed/use-proposed-awards';
 import { conflictOf } from '../queue/conflict-of';
 import type { FieldDeed } from '../queue/field-queue';
 import { refusalText } from '../scan/answer-words';
@@ -31,7 +33,7 @@ function whyOf(deed: FieldDeed): string {
 }
 
 function DeedState({ deed }: { deed: FieldDeed }) {
-  const { tone, icon, words } = stateOf(deed);
+  const { tone, icon, words } = stateOf(deed, useProposedOf(deed));
   const today = dateKey(deed.body.scannedAt) === dateKey(now());
   const time = today ? formatTime(deed.body.scannedAt) : formatMomentShort(deed.body.scannedAt);
   return (
@@ -53,8 +55,9 @@ const states = {
   refused: { tone: 'stop', icon: 'cross', words: m.field_not_recorded },
 } as const;
 
-function stateOf(deed: FieldDeed) {
+function stateOf(deed: FieldDeed, proposed: ProposedAward | undefined) {
   if (deed.undone) return { tone: undefined, icon: 'undo', words: m.field_undone } as const;
+  if (proposed && proposed.state !== 'waiting') return proposedStates[proposed.state];
   const waits = deed.kind !== 'claim' && (deed.answer?.waitingPoints ?? 0) > 0;
   if (waits) return { tone: 'lamp', icon: 'clock', words: m.field_proposed_waiting } as const;
   return states[deed.state];

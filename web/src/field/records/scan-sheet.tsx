@@ -4,6 +4,8 @@ import { Facts } from '../../ui/facts';
 import { formatMoment } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
+import { proposedStates, proposedWhy } from '../proposed/proposed-words';
+import { useProposedOf } from '../proposed/use-proposed-awards';
 import type { ScanDeed } from '../queue/scan-deed';
 import { DeedPerson } from './deed-person';
 import { UndoScan } from './undo-scan';
@@ -16,7 +18,8 @@ interface ScanSheetProps {
 /** A scan that went as it was told: what it brought, and the way back from a slip. */
 export function ScanSheet({ deed, onClose }: ScanSheetProps) {
   const { answer } = deed;
-  const waits = (answer?.waitingPoints ?? 0) > 0;
+  const proposed = useProposedOf(deed);
+  const waits = (answer?.waitingPoints ?? 0) > 0 && (proposed?.state ?? 'waiting') === 'waiting';
   return (
     <Sheet title={<DeedPerson deed={deed} />} onClose={onClose}>
       <div className="stack">
@@ -30,6 +33,15 @@ export function ScanSheet({ deed, onClose }: ScanSheetProps) {
         {waits ? (
           <Notice icon="clock" title={m.field_proposed_waiting()}>
             {answer?.because.at(-1)?.[getLocale()]}
+          </Notice>
+        ) : null}
+        {proposed && !waits ? (
+          <Notice kind={proposed.state === 'approved' ? 'leaf' : 'plain'} icon="people">
+            {m.field_proposed_outcome({
+              points: proposed.points,
+              outcome: proposedStates[proposed.state].words(),
+              why: proposedWhy(proposed, ''),
+            })}
           </Notice>
         ) : null}
         <UndoScan deed={deed} onDone={onClose} />

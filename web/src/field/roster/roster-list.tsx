@@ -78,6 +78,7 @@ function Why({ row }: { row: RosterRow }) {
   else if (!row.signedUp) parts.push(m.field_walk_in());
   else if (atStart === 'signed_up_later') parts.push(m.field_signed_up_later());
   if (row.signedUpBy) parts.push(row.signedUpBy[getLocale()]);
+  if (row.waitingPoints > 0) parts.push(m.field_points_waiting({ points: row.waitingPoints }));
   if (row.phoneLast4) parts.push(m.field_ends_in({ digits: row.phoneLast4 }));
   return (
     <>
