@@ -1,4 +1,4 @@
-import { foldHashes, type Hash } from './merkle-tree';
+import { type Digest, foldHashes, type Hash } from './merkle-tree';
 import { completeHash, hashesIn, TILE_WIDTH, type Tile } from './tiles';
 
 /** A full tile, as it was when its last hash came. */
@@ -16,9 +16,11 @@ export class GrowingTree {
   private readonly edge: Hash[][] = [];
   private leaves = 0;
 
+  constructor(private readonly digest?: Digest) {}
+
   /** Goes on from the partial tiles of a log; read gives each by its place. */
-  static at(size: number, read: (tile: Tile) => Uint8Array): GrowingTree {
-    const tree = new GrowingTree();
+  static at(size: number, read: (tile: Tile) => Uint8Array, digest?: Digest): GrowingTree {
+    const tree = new GrowingTree(digest);
     tree.leaves = size;
     for (
       let level = 0, count = size;
@@ -49,7 +51,7 @@ export class GrowingTree {
       this.edge[level] = [];
       const index = Math.floor(this.leaves / TILE_WIDTH ** (level + 1)) - 1;
       full.push({ level, index, width: TILE_WIDTH, hashes });
-      hash = completeHash(hashes);
+      hash = completeHash(hashes, this.digest);
     }
   }
 

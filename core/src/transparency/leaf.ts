@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, type Json } from './canonical-json';
+import type { Digest } from './merkle-tree';
 
 /**
  * What can stand in the log. The number is in the leaf, for all to see; what is private stands
@@ -44,14 +45,8 @@ export const NONCE_BYTES = 32;
 const VERSION = 0x01;
 const TAG = utf8ToBytes('linli-leaf-v1\0');
 
-/**
- * 34 bytes, whatever the content: version, type, and a salted commitment. A server that makes very
- * many brings the quicker SHA-256 of its platform.
- */
-export function leafOf(
-  { type, nonce, payload }: Opening,
-  digest: (bytes: Uint8Array) => Uint8Array = sha256,
-): Uint8Array {
+/** 34 bytes, whatever the content: version, type, and a salted commitment. */
+export function leafOf({ type, nonce, payload }: Opening, digest: Digest = sha256): Uint8Array {
   if (nonce.length !== NONCE_BYTES) throw new RangeError('a nonce has 32 bytes');
   const commitment = digest(concatBytes(TAG, nonce, utf8ToBytes(canonicalJson(payload))));
   return concatBytes(Uint8Array.of(VERSION, type), commitment);

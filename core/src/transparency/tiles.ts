@@ -1,4 +1,5 @@
 import {
+  type Digest,
   foldHashes,
   HASH_BYTES,
   type Hash,
@@ -85,13 +86,13 @@ export function hashesIn(tile: Uint8Array): Hash[] {
 }
 
 /** The hash of a complete subtree over the hashes of its parts, a power of two of them. */
-export function completeHash(hashes: readonly Hash[]): Hash {
+export function completeHash(hashes: readonly Hash[], digest?: Digest): Hash {
   const [first, second] = hashes;
   if (first === undefined) throw new RangeError('a subtree has leaves');
   if (second === undefined) return first;
   const parents: Hash[] = [];
   for (let at = 0; at < hashes.length; at += 2) {
-    parents.push(nodeHash(hashes[at] as Hash, hashes[at + 1] as Hash));
+    parents.push(nodeHash(hashes[at] as Hash, hashes[at + 1] as Hash, digest));
   }
-  return completeHash(parents);
+  return completeHash(parents, digest);
 }

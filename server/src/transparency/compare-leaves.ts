@@ -7,6 +7,7 @@ import { type KeptLeaf, listKeptLeaves } from './compare.queries';
 import type { LogFinding } from './compare-log';
 import { listOpenings } from './log.queries';
 import { listIncidents } from './notices.queries';
+import { sha256 } from './sha256';
 
 export interface ComparedLeaves {
   readonly findings: readonly LogFinding[];
@@ -20,7 +21,7 @@ export async function compareLeaves(tx: Transaction, seen: PlaceSet): Promise<Co
   const orphans: Uint8Array[] = [];
   const excused = (await listIncidents(tx)).map(({ payload }) => payload as unknown as Loss);
   const newest = await findNewestCheckpoint(tx);
-  const tree = new GrowingTree();
+  const tree = new GrowingTree(sha256);
   for await (const kept of eachLeaf(tx)) {
     if (newest && tree.size === newest.size) findings.push(...compareRoot(tree, newest));
     if (kept.leafIndex !== tree.size) {
@@ -33,7 +34,7 @@ export async function compareLeaves(tx: Transaction, seen: PlaceSet): Promise<Co
         kept.sourceId === null ? `log_leaf ${kept.leafIndex}` : `transfer ${kept.sourceId}`;
       findings.push({ row, says: `was deleted: leaf ${kept.leafIndex} has no row` });
     }
-    tree.add(leafHash(kept.leaf));
+    tree.add(leafHash(kept.leaf, sha256));
   }
   if (newest && tree.size === newest.size) findings.push(...compareRoot(tree, newest));
   if (newest && tree.size < newest.size) {

@@ -2,6 +2,7 @@ import type { Json } from '@linli/core/transparency/canonical-json';
 import { type LeafType, leafTypes, type Opening } from '@linli/core/transparency/leaf';
 import { leafHash } from '@linli/core/transparency/merkle-tree';
 import type { Secrets } from '../platform/secrets';
+import { sha256 } from './sha256';
 import { nonceOf, type SubjectKey } from './subject-key';
 import { transferPayloadOf } from './transfer-payload-of';
 
@@ -25,7 +26,7 @@ export function openingOf(secrets: Secrets, row: LoggedRow, key: SubjectKey | un
   const { type, sourceId, content, previous } = row;
   const nonce = nonceOf(secrets, key, sourceId);
   if (type !== leafTypes.transfer) return { type: type as LeafType, nonce, payload: content };
-  const hash = previous && Buffer.from(leafHash(previous)).toString('hex');
+  const hash = previous && Buffer.from(leafHash(previous, sha256)).toString('hex');
   const payload = transferPayloadOf(content, row.rowHash ?? '', key?.acct ?? '', hash);
   return { type, nonce, payload: payload as unknown as Json };
 }

@@ -1,6 +1,7 @@
 import { GrowingTree } from '@linli/core/transparency/growing-tree';
 import { TILE_WIDTH, type Tile, tilePath } from '@linli/core/transparency/tiles';
 import type { Queryable } from '../platform/database';
+import { sha256 } from './sha256';
 import { tilesOfLog } from './tiles-of-log';
 
 /** The tree as it is at a size, ready to grow on. */
@@ -14,5 +15,5 @@ export async function readTree(db: Queryable, size: number): Promise<GrowingTree
       tiles.set(tilePath(tile), (await read(tile)) ?? new Uint8Array(0));
     }
   }
-  return GrowingTree.at(size, (tile) => tiles.get(tilePath(tile)) ?? new Uint8Array(0));
+  return GrowingTree.at(size, (tile) => tiles.get(tilePath(tile)) ?? new Uint8Array(0), sha256);
 }

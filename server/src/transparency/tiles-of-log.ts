@@ -4,6 +4,7 @@ import { leafHash } from '@linli/core/transparency/merkle-tree';
 import { TILE_WIDTH, type Tile } from '@linli/core/transparency/tiles';
 import type { Queryable } from '../platform/database';
 import { findTile, listLeaves, listTileRoots } from './log.queries';
+import { sha256 } from './sha256';
 
 /** The files of the log, made from its rows: full tiles are kept, partial ones are put together. */
 export function tilesOfLog(db: Queryable): ReadTile {
@@ -25,7 +26,7 @@ async function readTile(
   if (width === TILE_WIDTH) return findTile(db, level, index);
   const hashes =
     level === 0
-      ? (await listLeaves(db, start, start + width)).map(leafHash)
+      ? (await listLeaves(db, start, start + width)).map((leaf) => leafHash(leaf, sha256))
       : await listTileRoots(db, level - 1, start, start + width);
   return Buffer.concat(hashes);
 }
