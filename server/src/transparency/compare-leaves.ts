@@ -11,7 +11,7 @@ import { sha256 } from './sha256';
 
 export interface ComparedLeaves {
   readonly findings: readonly LogFinding[];
-  /** Leaves of transfers that have no row any more. */
+  /** Leaves that have no row any more. */
   readonly orphans: readonly Uint8Array[];
 }
 
@@ -30,9 +30,10 @@ export async function compareLeaves(tx: Transaction, seen: PlaceSet): Promise<Co
     }
     if (isOrphan(kept, seen, excused)) {
       orphans.push(kept.leaf);
-      const row =
-        kept.sourceId === null ? `log_leaf ${kept.leafIndex}` : `transfer ${kept.sourceId}`;
-      findings.push({ row, says: `was deleted: leaf ${kept.leafIndex} has no row` });
+      findings.push({
+        row: nameOfRow(kept),
+        says: `was deleted: leaf ${kept.leafIndex} has no row`,
+      });
     }
     tree.add(leafHash(kept.leaf, sha256));
   }
@@ -75,8 +76,18 @@ function isOrphan(
   seen: PlaceSet,
   excused: readonly Loss[],
 ): boolean {
-  if (sourceId !== null) return leaf[1] === leafTypes.transfer && !seen.has(leafIndex);
+  if (sourceId !== null) return !isNotice(leaf) && !seen.has(leafIndex);
   return !excused.some(({ from, to }) => leafIndex >= from && leafIndex < to);
+}
+
+/** What the deployment itself tells has no row besides its opening. */
+function isNotice(leaf: Uint8Array): boolean {
+  return leaf[1] === leafTypes.admin || leaf[1] === leafTypes.incident;
+}
+
+function nameOfRow({ leafIndex, leaf, sourceId }: KeptLeaf): string {
+  if (sourceId === null) return `log_leaf ${leafIndex}`;
+  return `${leaf[1] === leafTypes.transfer ? 'transfer' : 'log_record'} ${sourceId}`;
 }
 
 function compareRoot(

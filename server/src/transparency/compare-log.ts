@@ -3,6 +3,7 @@ import type { Secrets } from '../platform/secrets';
 import { planForWholeLog } from './compare.queries';
 import { compareLeaves, PlaceSet } from './compare-leaves';
 import { comparePolls } from './compare-polls';
+import { compareRecords } from './compare-records';
 import { compareRulebooks } from './compare-rulebooks';
 import { compareTransfers, type UndecidedRow } from './compare-transfers';
 import { findSize, listCommunityIds } from './log.queries';
@@ -31,9 +32,11 @@ async function compareAll(tx: Transaction, secrets: Secrets): Promise<LogFinding
   const undecided: UndecidedRow[] = [];
   const seen = new PlaceSet(await findSize(tx));
   for (const communityId of await listCommunityIds(tx)) {
-    const compared = await compareTransfers(tx, secrets, communityId, (place) => seen.add(place));
+    const see = (place: number): void => seen.add(place);
+    const compared = await compareTransfers(tx, secrets, communityId, see);
     findings.push(...compared.findings);
     undecided.push(...compared.undecided);
+    findings.push(...(await compareRecords(tx, secrets, communityId, see)));
     findings.push(...(await compareRulebooks(tx, communityId)));
     findings.push(...(await comparePolls(tx, communityId)));
   }

@@ -75,6 +75,31 @@ export function listKeptLeaves(db: Queryable, from: number, limit: number): Prom
     order by leaf_index limit ${limit}`);
 }
 
+export interface ComparedRecord {
+  readonly id: string;
+  readonly type: number;
+  readonly subjectId: string | null;
+  readonly sealedKey: Buffer | null;
+  readonly payload: Json;
+  readonly leafIndex: number | null;
+  readonly leaf: Buffer | null;
+  readonly waits: boolean;
+}
+
+export function listRecords(tx: Transaction, communityId: string): Promise<ComparedRecord[]> {
+  return tx.rows<ComparedRecord>(sql`
+    select record.id, record.type, record.subject_id, subject.sealed_key, record.payload,
+      log_leaf.leaf_index, log_leaf.leaf, log_outbox.source_id is not null as waits
+    from log_record record
+    left join log_leaf on log_leaf.source_id = record.id
+    left join log_outbox on log_outbox.community_id = ${communityId}
+      and log_outbox.source_id = record.id
+    left join log_subject subject on subject.community_id = ${communityId}
+      and subject.subject_id = record.subject_id
+    where record.community_id = ${communityId}
+    order by record.id`);
+}
+
 export interface RulebookRow {
   readonly version: number;
   readonly document: Json;
