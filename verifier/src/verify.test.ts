@@ -91,6 +91,14 @@ describe('linli-verify log', () => {
     expect(await run(verifyLog, place)).toContain('CARE   this policy is the log’s own');
   });
 
+  it('is not content with a log that nobody looks at', async () => {
+    const place = await publish('alone', goldenLog(3));
+    expect(await run(verifyLog, place, key)).toContain('CARE   0 of 0 witnesses');
+    await expect(run(verifyLog, place, key, '--witnessed')).rejects.toThrow(
+      expect.objectContaining({ code: 'witnesses_missing' }),
+    );
+  });
+
   it('looks at what is published in the open', async () => {
     const open: Opening = { ...goldenOpening(1), type: 0x02, payload: { version: 1 } };
     const log = goldenLog(3, (index) => (index === 1 ? open : goldenOpening(index)));
