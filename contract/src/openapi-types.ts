@@ -17129,6 +17129,7 @@ export interface operations {
                             offline: boolean;
                             minutes: number | null;
                             points: number;
+                            waitingPoints: number;
                         }[];
                     };
                 };
