@@ -4,8 +4,8 @@ import type { WitnessedCheckpoint } from '@linli/core/transparency/witnessed-che
 import type { Call } from './command';
 
 /**
- * Says who has signed besides the log; with --witnessed too few of them are a refusal. A policy that
- * asks for nobody is content with nobody; whoever checks should not be.
+ * Says who has signed besides the log; with --witnessed too few of them are a refusal. A policy
+ * that asks for nobody is content with nobody; whoever checks should not be.
  */
 export function tellWitnesses(call: Call, checkpoint: WitnessedCheckpoint, policy: Policy): void {
   const signed = checkpoint.witnesses.length;

@@ -19,6 +19,7 @@ function aRow(residentId: string, phoneLast4: string | null, here = false): Rost
     offline: false,
     minutes: null,
     points: 0,
+    waitingPoints: 0,
   };
 }
 

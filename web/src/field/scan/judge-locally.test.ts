@@ -127,6 +127,7 @@ describe('how many are here', () => {
     offline: false,
     minutes: null,
     points: 0,
+    waitingPoints: 0,
   });
 
   it('counts what is only written down, nobody twice and no refusal', () => {
