@@ -4,6 +4,7 @@ import { lapseApprovals } from './approvals/lapse-approvals';
 import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
 import { settleAttendances } from './attendance/settle-attendances';
+import { forgetLists } from './bulk-awards/forget-lists';
 import { forgetPhotos } from './claims/forget-photos';
 import { remindPlots } from './claims/remind-plots';
 import { takeDeductions } from './deductions/take-deductions';
@@ -51,6 +52,7 @@ export const jobs: readonly Job[] = [
   { name: 'lapse_device_events', schedule: '25 * * * *', run: lapseDeviceEvents },
   { name: 'forget_device_traces', schedule: '50 18 * * *', run: forgetDeviceTraces },
   { name: 'check_log_rows', schedule: '40 19 * * *', runOnce: checkLogRows },
+  { name: 'forget_lists', schedule: '55 18 * * *', run: forgetLists },
   { name: 'forget_photos', schedule: '50 18 * * *', run: forgetPhotos },
   // In the morning there, never at night.
   { name: 'remind_plots', schedule: '30 1 * * *', run: remindPlots },

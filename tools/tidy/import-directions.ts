@@ -35,6 +35,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   'bulk-awards': ['awards', 'governance', 'identity', 'ledger', 'proxies', 'residents'],
   deductions: ['governance', 'ledger', 'proxies'],
   mall: ['cards', 'deductions', 'governance', 'ledger', 'proxies'],
+  funds: ['ledger'],
   transparency: ['ledger'],
   mentoring: ['governance', 'residents'],
   'check-in': ['awards', 'governance', 'ledger', 'residents'],

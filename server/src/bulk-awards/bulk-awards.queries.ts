@@ -139,6 +139,13 @@ export function withdrawList(tx: Transaction, id: string): Promise<number> {
       and state in ('prepared', 'submitted')`);
 }
 
+/** What was prepared before a moment and never submitted. */
+export function withdrawOldLists(tx: Transaction, before: Date): Promise<number> {
+  return tx.run(sql`
+    update bulk_award set state = 'withdrawn'
+    where community_id = ${tx.communityId} and state = 'prepared' and prepared_at < ${before}`);
+}
+
 export interface ListDecision {
   readonly state: 'approved' | 'refused';
   readonly personId: string;

@@ -24,6 +24,7 @@ import {
 import { aCommunity, aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { Caller, TestApp } from '../testing/test-app';
+import { forgetLists } from './forget-lists';
 
 let app: TestApp;
 let programme: Programme;
@@ -321,6 +322,27 @@ describe('a list on its way', () => {
     expect(await app.call(withdrawBulkAward, withdrawal(), maker)).toEqual({ done: true });
     const again = await app.refusal(withdrawBulkAward, withdrawal(), maker);
     expect(again.code).toBe('bulk_awards/closed');
+  });
+
+  it('is taken back by itself after a week, and then knows no names any more', async () => {
+    const { id } = await prepare([['没这个人', '13800007777', '1', yesterday, 120, '', '备注']]);
+    const submitted = await aWaitingList(app, communityId, maker, [
+      ['周桂兰', '', '1', dayAgo(app, 8), 120],
+    ]);
+    const later = (days: number) => new Date(app.clock.now().getTime() + days * 86_400_000);
+    const forget = (now: Date) =>
+      app.database.transaction(communityId, (tx) => forgetLists({ tx, now }));
+    await forget(later(6));
+    expect((await rowsOf(id))[0]?.typed).toMatchObject({ name: '没这个人' });
+    await forget(later(8));
+    expect((await rowsOf(id))[0]).toMatchObject({
+      typed: { name: '', maskedPhone: '', rule: '1', day: yesterday },
+      note: '',
+    });
+    expect((await rowsOf(submitted))[0]?.typed).toMatchObject({ name: '周桂兰' });
+    const read = (one: string) => app.call(readBulkAward, here(one), programme.committee);
+    expect((await read(id)).bulkAward.state).toBe('withdrawn');
+    expect((await read(submitted)).bulkAward.state).toBe('submitted');
   });
 
   it('is listed page by page, the newest first', async () => {

@@ -177,3 +177,16 @@ export function listWaitingDeeds(
     where line.community_id = ${tx.communityId} and line.outcome = 'sound'
       and line.resident_id = any(${residentIds}::uuid[])`);
 }
+
+/** Empties what was typed about people in lists that were taken back. */
+export function forgetTyped(tx: Transaction, before: Date): Promise<number> {
+  return tx.run(sql`
+    update bulk_award_row line
+    set typed = line.typed || '{"name": "", "maskedPhone": ""}', note = ''
+    from bulk_award list
+    where line.community_id = ${tx.communityId} and list.community_id = ${tx.communityId}
+      and list.id = line.bulk_award_id and list.state = 'withdrawn'
+      and list.prepared_at < ${before}
+      and (line.typed ->> 'name' <> '' or line.typed ->> 'maskedPhone' <> ''
+        or line.note <> '')`);
+}

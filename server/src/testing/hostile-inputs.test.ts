@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../platform/sql';
 import { aSession } from './factories/attendance';
+import { aWaitingList, dayAgo } from './factories/bulk-awards';
 import { aClaim, aClaimProgramme, adopt, aPhoto, type ClaimProgramme } from './factories/claims';
 import { postDeeds } from './factories/deeds';
 import { aCounter, aReward, booksOf, reserve } from './factories/mall';
@@ -63,6 +64,9 @@ beforeAll(async () => {
     ...transferIds,
     ...photoIds,
     ...(await someClaims(programme, neighbour, photoIds)),
+    await aWaitingList(app, communityId, programme.committee, [
+      ['韩雪', '', '1', dayAgo(app), 120],
+    ]),
   ];
 });
 
