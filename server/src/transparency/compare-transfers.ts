@@ -1,9 +1,10 @@
+import type { Json } from '@linli/core/transparency/canonical-json';
 import { leafOf, leafTypes } from '@linli/core/transparency/leaf';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
 import type { Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
 import { type ComparedRow, closeTransfers, fetchTransfers, openTransfers } from './compare.queries';
-import { openingOf } from './opening-of';
+import { type LoggedRow, openingOf } from './opening-of';
 import { sha256 } from './sha256';
 import { openSubjectKey, type SubjectKey } from './subject-key';
 import { enterCommunity } from './subjects.queries';
@@ -72,23 +73,20 @@ class AccountWalk {
     }
     const { previous, key, sequence } = this;
     this.previous = row.leaf;
-    this.sequence = (row.content as unknown as TransferContent).account_sequence;
+    const content = JSON.parse(row.content) as Json;
+    this.sequence = (content as unknown as TransferContent).account_sequence;
     if (row.leaf === null) return row.waits ? undefined : { says: 'was inserted: it has no leaf' };
     if (!key) return undefined;
     const { leaf } = row;
-    const follows = (before: Uint8Array | null): boolean => this.isLeafOf(row, key, before, leaf);
+    const { id: sourceId, rowHash } = row;
+    const follows = (previous: Uint8Array | null): boolean =>
+      this.isLeafOf({ type: leafTypes.transfer, sourceId, content, rowHash, previous }, key, leaf);
     const says = `was changed: it is not what leaf ${row.leafIndex} says`;
     if (this.sequence !== sequence + 1) return { says, follows };
     return follows(previous) ? undefined : { says };
   }
 
-  private isLeafOf(
-    { id: sourceId, content, rowHash }: ComparedRow,
-    key: SubjectKey,
-    previous: Uint8Array | null,
-    leaf: Uint8Array,
-  ): boolean {
-    const row = { type: leafTypes.transfer, sourceId, content, rowHash, previous };
+  private isLeafOf(row: LoggedRow, key: SubjectKey, leaf: Uint8Array): boolean {
     return sameHash(leafOf(openingOf(this.secrets, row, key), sha256), leaf);
   }
 }

@@ -17,7 +17,8 @@ export interface ComparedRow {
   readonly id: string;
   readonly accountId: string;
   readonly sealedKey: Buffer | null;
-  readonly content: Json;
+  /** As text: written once, both to be hashed and to be sent. */
+  readonly content: string;
   readonly rowHash: string;
   /** Null for a row that has no leaf. */
   readonly leafIndex: number | null;
@@ -37,7 +38,7 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
       group by transfer_id
     )
     select transfer.id, transfer.account_id, subject.sealed_key, shown.content,
-      log_row_hash(shown.content) as row_hash, log_leaf.leaf_index, log_leaf.leaf,
+      encode(sha256(convert_to(shown.content, 'UTF8')), 'hex') as row_hash, log_leaf.leaf_index, log_leaf.leaf,
       log_outbox.source_id is not null as waits
     from transfer
     left join lines on lines.transfer_id = transfer.id
@@ -48,7 +49,7 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
       and subject.subject_id = transfer.account_id
     cross join lateral (
       -- Written as log_transfer_content writes it, with the lines of all transfers at once.
-      select jsonb_strip_nulls(to_jsonb(transfer)) || jsonb_build_object('lines', lines.lines)
+      select (jsonb_strip_nulls(to_jsonb(transfer)) || jsonb_build_object('lines', lines.lines))::text
         as content offset 0
     ) shown
     where transfer.community_id = ${communityId}
