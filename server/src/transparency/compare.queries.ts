@@ -38,7 +38,8 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
       group by transfer_id
     )
     select transfer.id, transfer.account_id, subject.sealed_key, shown.content,
-      encode(sha256(convert_to(shown.content, 'UTF8')), 'hex') as row_hash, log_leaf.leaf_index, log_leaf.leaf,
+      encode(sha256(convert_to(shown.content, 'UTF8')), 'hex') as row_hash,
+      log_leaf.leaf_index, log_leaf.leaf,
       log_outbox.source_id is not null as waits
     from transfer
     left join lines on lines.transfer_id = transfer.id
@@ -49,8 +50,8 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
       and subject.subject_id = transfer.account_id
     cross join lateral (
       -- Written as log_transfer_content writes it, with the lines of all transfers at once.
-      select (jsonb_strip_nulls(to_jsonb(transfer)) || jsonb_build_object('lines', lines.lines))::text
-        as content offset 0
+      select (jsonb_strip_nulls(to_jsonb(transfer)) ||
+        jsonb_build_object('lines', lines.lines))::text as content offset 0
     ) shown
     where transfer.community_id = ${communityId}
     order by transfer.account_id, transfer.account_sequence`);
