@@ -85,6 +85,19 @@ alter table account force row level security;
 create policy own_community on account using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on account to linli_app;
 
+create table account_term (
+  community_id uuid not null,
+  account_id uuid not null,
+  opened_on date not null,
+  base_given_on date,
+  reset_on date,
+  constraint account_term_pkey PRIMARY KEY (community_id, account_id)
+);
+alter table account_term enable row level security;
+alter table account_term force row level security;
+create policy own_community on account_term using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on account_term to linli_app;
+
 create table activity (
   community_id uuid not null,
   id uuid not null,

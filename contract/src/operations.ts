@@ -21,6 +21,7 @@ import * as identity from './identity';
 import * as incidents from './incidents';
 import * as lateEntries from './late-entries';
 import * as ledger from './ledger';
+import * as levels from './levels';
 import * as mall from './mall';
 import * as mentoring from './mentoring';
 import * as notifications from './notifications';
@@ -62,6 +63,7 @@ export const operations: Operation[] = [
   lateEntries,
   ledger,
   deductions,
+  levels,
   mall,
   mentoring,
   notifications,

@@ -5,6 +5,7 @@ import { closeEndedSessions } from './attendance/close-ended-sessions';
 import { forgetCodeUses } from './attendance/forget-code-uses';
 import { settleAttendances } from './attendance/settle-attendances';
 import { forgetLists } from './bulk-awards/forget-lists';
+import { keepBase } from './calendar-points/keep-base';
 import { forgetPhotos } from './claims/forget-photos';
 import { remindPlots } from './claims/remind-plots';
 import { takeDeductions } from './deductions/take-deductions';
@@ -44,6 +45,7 @@ export const jobs: readonly Job[] = [
   { name: 'forget_imports', schedule: '10 * * * *', run: forgetImports },
   // Every hour, because midnight comes to each community by its own calendar.
   { name: 'expire_points', schedule: '5 * * * *', run: expirePoints },
+  { name: 'keep_base', schedule: '10 * * * *', run: keepBase },
   { name: 'end_due_pairs', schedule: '*/15 * * * *', run: endDuePairs },
   { name: 'announce_polls', schedule: '* * * * *', run: announcePolls },
   { name: 'count_polls', schedule: '* * * * *', run: countPolls },

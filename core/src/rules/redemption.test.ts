@@ -177,7 +177,8 @@ describe('base points', () => {
       ...book(yearly),
       expiry: { kind: 'reset_to_base', monthDay: '07-01' } as const,
     };
-    expect(baseExpiresOn(reset, '2026-10-28')).toBe('2027-06-30');
+    expect(baseExpiresOn(reset, '2026-10-28')).toBe(null);
+    expect(baseDue(reset, '2027-10-28', '2026-10-28')).toBe(0);
   });
 
   test.each<[string, string, number, object]>([

@@ -1,6 +1,5 @@
-import { addDays } from '../calendar/date-arithmetic';
 import type { Because } from './award-decision';
-import { nextReset } from './expires-on';
+import { lastReset, nextReset } from './expires-on';
 import { because } from './reasons';
 import type { Rulebook } from './rulebook';
 
@@ -9,11 +8,19 @@ export function spendablePoints({ account }: Rulebook, balance: number): number 
   return Math.max(0, balance - (account.base?.points ?? 0));
 }
 
-/** Base points to give now: once, or once in each calendar year. `givenOn` is the last time. */
-export function baseDue({ account }: Rulebook, day: string, givenOn: string | null): number {
+/**
+ * Base points to give now: once, or once in each calendar year. `givenOn` is the last time. Where
+ * the year returns to the base, that return is the yearly gift.
+ */
+export function baseDue(
+  { account, expiry }: Rulebook,
+  day: string,
+  givenOn: string | null,
+): number {
   if (!account.base) return 0;
   if (givenOn === null) return account.base.points;
-  const isNewYear = account.base.given === 'yearly' && givenOn.slice(0, 4) < day.slice(0, 4);
+  const isYearly = account.base.given === 'yearly' && expiry.kind !== 'reset_to_base';
+  const isNewYear = isYearly && givenOn.slice(0, 4) < day.slice(0, 4);
   return isNewYear ? account.base.points : 0;
 }
 
@@ -49,22 +56,15 @@ export function decideReset(
   const reason = because('reset_to_base', words, { base, balance: facts.balance });
   return {
     outcome: 'reset',
-    on: lastResetUntil(expiry.monthDay, next, facts.today),
+    on: lastReset(expiry.monthDay, facts.today),
     lapse,
     give,
     because: [reason],
   };
 }
 
-function lastResetUntil(monthDay: string, first: string, today: string): string {
-  let on = first;
-  for (let next = nextReset(monthDay, on); next <= today; next = nextReset(monthDay, on)) on = next;
-  return on;
-}
-
 /** The last day a base given on a day holds: until the next one is given, or for good. */
 export function baseExpiresOn({ account, expiry }: Rulebook, givenOn: string): string | null {
-  if (account.base?.given !== 'yearly') return null;
-  if (expiry.kind === 'reset_to_base') return addDays(nextReset(expiry.monthDay, givenOn), -1);
+  if (account.base?.given !== 'yearly' || expiry.kind === 'reset_to_base') return null;
   return `${givenOn.slice(0, 4)}-12-31`;
 }

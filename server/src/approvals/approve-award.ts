@@ -51,11 +51,14 @@ async function goodFromToday(
 ): Promise<TransferPost> {
   const { change, rulebookVersion } = post;
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
-  if (!('earn' in change) || change.expiresOn === null || change.expiresOn >= today) return post;
+  if (!('earn' in change)) return post;
   assert(rulebookVersion !== null, 'what was decided by rules names their version');
   const rulebook = await findRulebookVersion(tx, rulebookVersion);
   assert(rulebook, 'a published version never goes away');
-  return { ...post, change: { ...change, expiresOn: expiresOn(rulebook.document, today) } };
+  return {
+    ...post,
+    change: { ...change, expiresOn: expiresOn(rulebook.document, post.occurredOn, today) },
+  };
 }
 
 async function tell(

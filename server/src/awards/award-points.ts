@@ -1,6 +1,8 @@
 import { errors } from '@linli/contract/errors';
+import { calendarDay } from '@linli/core/calendar/calendar-day';
 import type { Because } from '@linli/core/rules/award-decision';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import { expiresOn } from '@linli/core/rules/expires-on';
 import {
   type PostedDeed,
   type PostOutcome,
@@ -8,6 +10,7 @@ import {
   postTransfers,
   type TransferPost,
 } from '../ledger/post-transfers';
+import { communityTimeZone } from '../platform/community-time-zone';
 import type { Transaction } from '../platform/database';
 import { refuse } from '../platform/refuse';
 import type { DecidedDeed } from './deed';
@@ -58,14 +61,17 @@ export async function awardPoints(
   now: Date,
   reversals: readonly TransferPost[] = [],
 ): Promise<Awarded[]> {
-  const given = awards.flatMap((award) => (waitOf(award) ? [] : (postOf(award) ?? [])));
+  const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
+  const given = awards.flatMap((award) => (waitOf(award) ? [] : (postOf(award, today) ?? [])));
   const posts = [...reversals, ...given];
   const outcomes = posts.length > 0 ? await postTransfers(tx, posts, now) : [];
   for (const outcome of outcomes.slice(0, reversals.length)) {
     if (!outcome.ok) throw refuse(outcome.code, outcome.details);
   }
   const posted = new Map(posts.map((post, index) => [post.transferId, outcomes[index]]));
-  const proposals = awards.flatMap((award) => proposalOf(award, posted.get(award.transferId)));
+  const proposals = awards.flatMap((award) =>
+    proposalOf(award, today, posted.get(award.transferId)),
+  );
   if (proposals.length > 0) await proposeAwards(tx, proposals, now);
   const waits = new Map(proposals.map((proposal) => [proposal.post.transferId, proposal.wait]));
   return awards.map((award) => {
@@ -74,7 +80,7 @@ export async function awardPoints(
   });
 }
 
-function postOf(award: Award): TransferPost | undefined {
+function postOf(award: Award, today: string): TransferPost | undefined {
   const { decided } = award;
   const { decision, deed } = decided;
   if (decision.outcome !== 'award') return undefined;
@@ -99,11 +105,17 @@ function postOf(award: Award): TransferPost | undefined {
     occurredOn: decided.occurredOn,
     change: {
       earn: decision.points,
-      expiresOn: decision.expiresOn,
+      expiresOn: lastDayOf(decided, today),
       limits: award.secondPersonId === undefined ? decided.limits : agreedLimits(decided.limits),
       deeds: award.deeds ?? 1,
     },
   };
+}
+
+/** A deed that is recorded late brings no points that had expired before they came. */
+function lastDayOf({ decision, deed, occurredOn }: DecidedDeed, today: string): string | null {
+  if (decision.outcome !== 'award' || !deed.rulebook) return null;
+  return expiresOn(deed.rulebook.document, occurredOn, today);
 }
 
 /** What two people agreed to before it came here waits for nobody. */
@@ -112,8 +124,8 @@ function waitOf({ decided, secondPersonId }: Award): Wait | undefined {
 }
 
 /** Decided to wait, or met a counter of its issuer that another node had filled meanwhile. */
-function proposalOf(award: Award, outcome: PostOutcome | undefined): Proposal[] {
-  const post = postOf(award);
+function proposalOf(award: Award, today: string, outcome: PostOutcome | undefined): Proposal[] {
+  const post = postOf(award, today);
   const wait = waitOf(award);
   if (!post) return [];
   if (wait) return [{ post, wait }];

@@ -1,9 +1,6 @@
-import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { type Award, type Awarded, awardPoints } from '../awards/award-points';
 import type { DecidedDeed } from '../awards/decide-awards';
-import { goodFromToday } from '../awards/good-from-today';
 import { findRulebooksInForce } from '../governance/find-rulebooks-in-force';
-import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
 import type { Hand } from '../proxies/is-one-home';
@@ -34,11 +31,10 @@ export async function giveRows(
   const { tx, now } = context;
   const rows = await listDeedRows(tx, list.id, 'sound');
   const decided = await decideRows(context, await deedsOf(context, rows), hands);
-  const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
   const awards = rows.flatMap((row, index) => {
     const result = decided[index];
     if (!result || !('decided' in result)) return [];
-    return asAward(context, list, row, goodFromToday(result.decided, today), hands);
+    return asAward(context, list, row, result.decided, hands);
   });
   const answers = await awardPoints(tx, awards, now);
   let next = 0;

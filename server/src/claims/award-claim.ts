@@ -1,10 +1,8 @@
 import { awardPoints } from '../awards/award-points';
-import { goodFromToday } from '../awards/good-from-today';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { decideClaimAward } from './decide-claim-award';
 import type { Review } from './review-of';
-import { todayOf } from './today-of';
 
 /** What the first of two reviewers decided. */
 export interface Proposal {
@@ -26,7 +24,7 @@ export async function awardClaim(
   const { claim, reviewer } = review;
   const { decided } = await decideClaimAward(context, review, claim.chosen, personId);
   const award = {
-    decided: goodFromToday(decided, await todayOf(context)),
+    decided,
     transferId: ids.next(),
     requestKey: `claim:${claim.id}`,
     actorPersonId: personId,

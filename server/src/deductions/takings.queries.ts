@@ -97,3 +97,17 @@ export async function readStanding(
     where community_id = ${tx.communityId} and account_id = ${accountId} and state = 'effective'`);
   return row ?? { owed: 0, suspendedUntil: null };
 }
+
+/** What was taken stays taken; the rest is due no more. */
+export function closeDebts(tx: Transaction, accountIds: readonly string[]): Promise<number> {
+  return tx.run(sql`
+    with held as materialized (
+      select id from deduction
+      where community_id = ${tx.communityId} and account_id = any(${accountIds}::uuid[])
+        and state = 'effective' and taken < due
+      order by account_id, proposed_at, id
+      for no key update
+    )
+    update deduction set due = taken from held
+    where deduction.community_id = ${tx.communityId} and deduction.id = held.id`);
+}

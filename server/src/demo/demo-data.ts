@@ -1,5 +1,5 @@
 import type { CommitteeSeat, Role } from '@linli/contract/permissions';
-import type { DeductionRule } from '@linli/core/rules/standing-terms';
+import type { DeductionRule, HonourLevel } from '@linli/core/rules/standing-terms';
 
 /** What a demo community is made of, as data; every name and phone number is invented. */
 export interface DemoCommunity {
@@ -13,6 +13,7 @@ export interface DemoCommunity {
   readonly rewards: readonly DemoReward[];
   /** By which the rulebook takes points. */
   readonly deductions?: DeductionRule[];
+  readonly levels?: HonourLevel[];
   readonly activities: readonly DemoActivity[];
   /** Adopted suggestions: who, what, and how many days ago. */
   readonly suggestions: readonly DemoSuggestion[];

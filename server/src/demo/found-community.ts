@@ -34,8 +34,8 @@ export async function foundCommunity(stage: DemoStage, at: Date): Promise<void> 
     const { householdId } = await formHousehold(stage.as(null, at), { params, query: {}, body });
     for (const name of names) stage.resident(name).householdId = householdId;
   }
-  const { deductions = [] } = community;
-  await publishRulebook(stage.tx, { ...demoRulebook, deductions }, at);
+  const { deductions = [], levels = [] } = community;
+  await publishRulebook(stage.tx, { ...demoRulebook, deductions, levels }, at);
   for (const counter of community.counters) {
     const body = { requestId: stage.requestId(), ...counter };
     const { id } = await addCounter(stage.as(null, at), { params, query: {}, body });

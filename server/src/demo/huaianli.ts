@@ -3,6 +3,7 @@ import { huaianliActivities } from './huaianli-activities';
 import { huaianliClaims } from './huaianli-claims';
 import { huaianliCounters } from './huaianli-counters';
 import { huaianliDeductions } from './huaianli-deductions';
+import { huaianliLevels } from './huaianli-levels';
 import { huaianliPeople } from './huaianli-people';
 import { huaianliRewards } from './huaianli-rewards';
 
@@ -19,6 +20,7 @@ export const huaianli: DemoCommunity = {
   counters: huaianliCounters,
   rewards: huaianliRewards,
   deductions: huaianliDeductions,
+  levels: huaianliLevels,
   activities: huaianliActivities,
   suggestions: [
     { name: '吴玉珍', text: '腾出自家小院办读书角', points: 45, daysAgo: 41 },

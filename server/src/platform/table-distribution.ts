@@ -66,6 +66,7 @@ export const tableDistribution = {
   reward_use: 'distributed',
   redemption: 'distributed',
   redemption_use: 'distributed',
+  account_term: 'distributed',
   deduction: 'distributed',
   deduction_part: 'distributed',
   counter_miss: 'distributed',

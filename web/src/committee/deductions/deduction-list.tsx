@@ -98,9 +98,12 @@ const columns: Column<DeductionRow>[] = [
       <>
         <Tag tone={stateTone(row)}>{stateName(row)}</Tag>
         {row.effectiveFrom && row.state === 'noticed' ? (
-          <span className="note">
-            {m.committee_deduction_from({ day: formatDay(row.effectiveFrom) })}
-          </span>
+          <>
+            <br />
+            <span className="note">
+              {m.committee_deduction_from({ day: formatDay(row.effectiveFrom) })}
+            </span>
+          </>
         ) : null}
       </>
     ),

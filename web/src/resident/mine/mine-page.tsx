@@ -12,6 +12,7 @@ import { useDeductions } from '../deductions/use-deductions';
 import { useNotifications } from '../notifications/use-notifications';
 import { ResidentTabs } from '../tabs';
 import { useResident } from '../use-resident';
+import { LevelCard } from './level-card';
 import { MyParticulars } from './my-particulars';
 import { SignOutDeed } from './sign-out-deed';
 
@@ -26,6 +27,7 @@ export function MinePage() {
       tabs={<ResidentTabs />}
     >
       <MyParticulars />
+      <LevelCard />
       <section className="section">
         <Cells>
           <MessagesCell />
