@@ -1633,6 +1633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/me/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The level the resident stands on by the rulebook, what it opens, and the next one. */
+        get: operations["readMyLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/me/member-key": {
         parameters: {
             query?: never;
@@ -10403,6 +10420,61 @@ export interface operations {
             404: components["responses"]["Refusal"];
             /** @description log/not_published_yet */
             409: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readMyLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        level: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            privileges: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        } | null;
+                        next: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            missing: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
