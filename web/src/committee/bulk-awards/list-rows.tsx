@@ -102,6 +102,9 @@ function whoWords({ residentName, typed }: BulkAwardRow): string {
   return residentName ?? (typed.name || typed.maskedPhone || m.committee_bulk_nobody());
 }
 
+/** True of every row, and said once above them. */
+const saidOnce = ['from_list', 'service_not_recorded'];
+
 /** What is wrong, where; or why the points are what they are. */
 function Explained({ row }: { row: BulkAwardRow }) {
   const language = getLocale();
@@ -118,9 +121,11 @@ function Explained({ row }: { row: BulkAwardRow }) {
   }
   return (
     <ul className="bare bulk-why">
-      {row.because.map((reason) => (
-        <li key={reason.code}>{reason[language]}</li>
-      ))}
+      {row.because
+        .filter(({ code }) => !saidOnce.includes(code))
+        .map((reason) => (
+          <li key={reason.code}>{reason[language]}</li>
+        ))}
       {row.note ? <li>{m.committee_bulk_note({ note: row.note })}</li> : null}
     </ul>
   );
