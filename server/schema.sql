@@ -170,6 +170,8 @@ create table award_approval (
   decided_by uuid,
   decided_at timestamp with time zone,
   decision_reason text,
+  opens_at timestamp with time zone,
+  needs_representative boolean not null default false,
   constraint award_approval_pkey PRIMARY KEY (community_id, id),
   constraint award_approval_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint award_approval_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
@@ -178,6 +180,7 @@ create table award_approval (
   constraint award_approval_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'refused'::text])) = (decided_by IS NOT NULL))),
   constraint award_approval_check2 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL))),
   constraint award_approval_check3 CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
+  constraint award_approval_check4 CHECK ((opens_at < lapses_at)),
   constraint award_approval_points_check CHECK ((points > 0)),
   constraint award_approval_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text, 'lapsed'::text, 'withdrawn'::text])))
 );

@@ -39,6 +39,10 @@ const approvalRow = z.object({
   isOwn: z.boolean(),
   proposedAt: instant,
   lapsesAt: instant,
+  /** Nobody agrees before: the days of notice of a decision by analogy. */
+  opensAt: instant.nullable(),
+  /** The second person is a residents' representative. */
+  needsRepresentative: z.boolean(),
   decidedByName: z.string().nullable(),
   decidedAt: instant.nullable(),
   decisionReason: z.string().nullable(),
@@ -79,7 +83,13 @@ export const approveAward = operation({
   params: approvalParams,
   body: requestOnly,
   output: z.object({ transferId: id, points: z.int(), balance: z.int() }),
-  errors: [...decisionErrors, 'residents/left', 'rules/limit_reached'],
+  errors: [
+    ...decisionErrors,
+    'approvals/in_notice',
+    'approvals/representative_needed',
+    'residents/left',
+    'rules/limit_reached',
+  ],
 });
 
 export const refuseAward = operation({

@@ -10,3 +10,11 @@ create table account_term (
   primary key (community_id, account_id)
 );
 call protect_by_community('account_term', 'select, insert, update');
+
+alter table award_approval
+  -- A decision by analogy is in notice until then; null where none is asked for.
+  add column opens_at timestamptz,
+  -- The rulebook wants a residents' representative among the two.
+  add column needs_representative boolean not null default false,
+  -- There is time to agree after the notice.
+  add check (opens_at < lapses_at);

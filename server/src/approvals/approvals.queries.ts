@@ -12,6 +12,8 @@ export interface LockedApproval {
   readonly state: 'waiting' | 'approved' | 'refused' | 'lapsed' | 'withdrawn';
   readonly post: WaitingPost;
   readonly lapsesAt: string;
+  readonly opensAt: string | null;
+  readonly needsRepresentative: boolean;
   readonly makerPersonId: string;
   readonly makerSignInId: string | null;
   readonly makerResidentId: string | null;
@@ -26,6 +28,7 @@ export interface LockedApproval {
 export function lockApproval(tx: Transaction, id: string): Promise<LockedApproval | undefined> {
   return tx.row<LockedApproval>(sql`
     select approval.id, approval.state, approval.post, approval.lapses_at,
+      approval.opens_at, approval.needs_representative,
       approval.maker_person_id, maker.sign_in_id as maker_sign_in_id,
       maker_resident.id as maker_resident_id,
       maker_resident.household_id as maker_household_id,
@@ -107,6 +110,8 @@ export interface ApprovalRow {
   readonly makerName: string;
   readonly proposedAt: string;
   readonly lapsesAt: string;
+  readonly opensAt: string | null;
+  readonly needsRepresentative: boolean;
   readonly decidedByName: string | null;
   readonly decidedAt: string | null;
   readonly decisionReason: string | null;
@@ -126,6 +131,7 @@ export function listApprovalRows(tx: Transaction, filter: ApprovalFilter): Promi
     select approval.id, approval.state, approval.cause, approval.resident_id,
       resident.name as resident_name, approval.points, approval.post, approval.maker_person_id,
       maker.name as maker_name, approval.proposed_at, approval.lapses_at,
+      approval.opens_at, approval.needs_representative,
       decider.name as decided_by_name, approval.decided_at, approval.decision_reason
     from award_approval approval
     join resident on resident.community_id = approval.community_id

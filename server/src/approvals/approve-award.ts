@@ -28,6 +28,12 @@ export async function approveAward(
   // Before the approval, as who undoes the attendance does: so neither waits for the other.
   if (deed.kind === 'session') await lockAttendance(tx, deed.id);
   const approval = await findWaitingApproval(context, params.approvalId, actor);
+  if (approval.opensAt !== null && now.toISOString() < approval.opensAt) {
+    throw refuse('approvals/in_notice', { opensAt: approval.opensAt });
+  }
+  if (approval.needsRepresentative && !actor.roles.includes('representative')) {
+    throw refuse('approvals/representative_needed');
+  }
   if (approval.residentState === 'left') throw refuse('residents/left');
   const post = { ...(await goodFromToday(context, approval)), secondPersonId: actor.personId };
   const [outcome] = await postTransfers(tx, [post], now);

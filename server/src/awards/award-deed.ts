@@ -17,6 +17,7 @@ import { awardPoints } from './award-points';
 import { type AwardedResident, findAwardedResident } from './awards.queries';
 import { decideAwards } from './decide-awards';
 import type { KnownFacts } from './deed';
+import { noticeOfAnalogy } from './notice-of-analogy';
 import { tellWaiting } from './tell-waiting';
 import { BY_HAND } from './why-it-waits';
 
@@ -37,6 +38,7 @@ export async function awardDeed(
   if (!resident) throw refuse('request/not_found');
   if (resident.state === 'left') throw refuse('residents/left');
   const rulebook = await findRulebookInForce(tx, now.toISOString());
+  const timeZone = await communityTimeZone(tx);
   const [decided] = await decideAwards(tx, [
     {
       residentId: resident.id,
@@ -46,7 +48,7 @@ export async function awardDeed(
       rulebook,
       about: {
         ...(await relation(context, resident, actor)),
-        ...known(resident, now, await communityTimeZone(tx)),
+        ...known(resident, now, timeZone),
         ...reviewed(body),
       },
       issuer: { personId: actor.personId },
@@ -56,9 +58,13 @@ export async function awardDeed(
   const { decision } = decided;
   if (decision.outcome === 'refuse') throw refusalOf(decision);
   const rule = rulebook?.document.rules.find((candidate) => candidate.key === body.ruleKey);
+  const notice = rulebook && noticeOfAnalogy(rulebook.document, body.ruleKey, now, timeZone);
   const transferId = ids.next();
   const award = {
-    decided: { ...decided, wait: decided.wait ?? BY_HAND },
+    decided: {
+      ...decided,
+      wait: { ...(decided.wait ?? BY_HAND), ...(notice === undefined ? {} : { notice }) },
+    },
     transferId,
     requestKey: `awardDeed:${body.requestId}`,
     actorPersonId: actor.personId,
@@ -93,8 +99,10 @@ function known(resident: AwardedResident, now: Date, timeZone: string): KnownFac
   };
 }
 
-function reviewed({ points, quantity }: InputOf<typeof operation>['body']): KnownFacts {
+function reviewed(body: InputOf<typeof operation>['body']): KnownFacts {
+  const { points, quantity, asRuleKey, reason } = body;
   return {
+    ...(asRuleKey === undefined ? {} : { analogy: { asRuleKey, reason } }),
     ...(points === undefined ? {} : { chosenPoints: points }),
     ...(quantity === undefined ? {} : { quantity }),
   };

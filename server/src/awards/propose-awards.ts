@@ -2,7 +2,7 @@ import type { Because } from '@linli/core/rules/award-decision';
 import type { TransferPost } from '../ledger/post-transfers';
 import type { Transaction } from '../platform/database';
 import { assert } from '../platform/refuse';
-import { insertApprovals } from './approvals.queries';
+import { insertApprovals, type NewApproval } from './approvals.queries';
 import { agreedLimits, type Wait } from './why-it-waits';
 
 /** An award as it will be posted, and why it may not be posted yet. */
@@ -20,15 +20,19 @@ export async function proposeAwards(
   proposals: readonly Proposal[],
   now: Date,
 ): Promise<void> {
-  const lapsesAt = new Date(now.getTime() + LAPSES_AFTER_MS);
-  await insertApprovals(tx, proposals.map(rowOf), now, lapsesAt);
+  await insertApprovals(
+    tx,
+    proposals.map((proposal) => rowOf(proposal, now)),
+    now,
+  );
 }
 
-function rowOf({ post, wait }: Proposal) {
+function rowOf({ post, wait }: Proposal, now: Date): NewApproval {
   const { residentId, actorPersonId, deed, change } = post;
   assert(residentId && actorPersonId && deed, 'a deed with two names on it');
   assert('earn' in change, 'only awards wait');
   const limits = agreedLimits(change.limits);
+  const opensAt = wait.notice?.opensAt ?? null;
   const because: readonly Omit<Because, 'values'>[] = [...post.because, wait.because];
   return {
     id: post.transferId,
@@ -39,6 +43,9 @@ function rowOf({ post, wait }: Proposal) {
     deedId: deed.id,
     post: { ...post, because, change: { ...change, limits } },
     makerPersonId: actorPersonId,
+    opensAt,
+    needsRepresentative: wait.notice?.needsRepresentative ?? false,
+    lapsesAt: new Date(Date.parse(opensAt ?? now.toISOString()) + LAPSES_AFTER_MS).toISOString(),
   };
 }
 

@@ -8,6 +8,14 @@ import type { Deed } from './deed';
 export interface Wait {
   readonly cause: 'entry_above' | 'session_day_above' | 'budget' | 'by_hand';
   readonly because: Because;
+  readonly notice?: WaitNotice;
+}
+
+/** What a decision by analogy asks for besides a second person. */
+export interface WaitNotice {
+  /** Nobody agrees before; null where the rulebook asks for no days of notice. */
+  readonly opensAt: string | null;
+  readonly needsRepresentative: boolean;
 }
 
 export type BudgetScope = 'organizer' | 'activity' | 'session';

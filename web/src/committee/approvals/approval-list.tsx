@@ -81,10 +81,20 @@ function waitingColumns(): Column<Approval>[] {
   return [...commonColumns(), { key: 'until', title: m.committee_approval_until(), render: Until }];
 }
 
-function Until({ lapsesAt }: Approval) {
+function Until({ lapsesAt, opensAt, needsRepresentative }: Approval) {
+  if (opensAt !== null && now().toISOString() < opensAt) {
+    return m.committee_approval_opens({ at: formatMoment(opensAt) });
+  }
   const at = m.committee_approval_until_at({ at: formatMoment(lapsesAt) });
   const today = dateKey(lapsesAt) === dateKey(now());
-  return today ? <Tag tone="stop">{at}</Tag> : at;
+  return (
+    <>
+      {today ? <Tag tone="stop">{at}</Tag> : at}
+      {needsRepresentative ? (
+        <span className="role-duty">{m.committee_approval_representative()}</span>
+      ) : null}
+    </>
+  );
 }
 
 function decidedColumns(): Column<Approval>[] {

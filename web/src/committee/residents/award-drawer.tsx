@@ -1,8 +1,10 @@
+import type { EarningRule } from '@linli/core/rules/earning-rule';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatNumber } from '../../ui/format';
 import { toast } from '../../ui/toast';
 import { DeedDrawer } from '../parts/deed-drawer';
@@ -15,6 +17,7 @@ import type { ResidentRecord } from './resident-page';
 interface Award {
   ruleKey: string;
   points?: number;
+  asRuleKey?: string;
   reason: string;
 }
 
@@ -32,6 +35,8 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
   const [ruleKey, setRuleKey] = useState<string>();
   const choices = rulebook.data ? ruleChoices(rulebook.data).filter((one) => !one.session) : [];
   const range = choices.find((one) => one.key === ruleKey)?.range;
+  const rules = rulebook.data?.document.rules ?? [];
+  const isAnalogy = rules.some(({ key, deed: kind }) => key === ruleKey && kind === 'analogy');
   const deed = useStaffDeed(
     (values: Award, requestId) =>
       answer(
@@ -42,6 +47,7 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
             residentId: record.resident.id,
             ruleKey: values.ruleKey,
             points: range ? values.points : undefined,
+            asRuleKey: isAnalogy ? values.asRuleKey : undefined,
             reason: values.reason.trim(),
           },
         }),
@@ -75,6 +81,7 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
           options={choices.map(({ key, name }) => ({ value: key, label: name }))}
         />
       </Form.Item>
+      {isAnalogy ? <NearestRule rules={rules} /> : null}
       {range ? (
         <Form.Item
           name="points"
@@ -93,5 +100,22 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
     </DeedDrawer>
+  );
+}
+
+/** What is not listed leans on the rule that is nearest. */
+function NearestRule({ rules }: { rules: readonly EarningRule[] }) {
+  const nearest = rules.filter(({ deed }) => deed !== 'analogy');
+  return (
+    <Form.Item
+      name="asRuleKey"
+      label={m.committee_analogy_as()}
+      extra={m.committee_analogy_help()}
+      rules={[{ required: true, message: m.committee_analogy_missing() }]}
+    >
+      <Select
+        options={nearest.map(({ key, name }) => ({ value: key, label: name[getLocale()] }))}
+      />
+    </Form.Item>
   );
 }
