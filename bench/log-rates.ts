@@ -94,7 +94,7 @@ const STEP_MS = 10;
 /** From the commit of an award until a published checkpoint speaks of it. */
 async function measureLag(stage: LogStage, seconds: number): Promise<number> {
   const { ids, place } = stage.parts;
-  const communities = await manyCommunities(stage, 50);
+  const communities = await manyCommunities(stage, 10);
   const committed = new Map<string, number>();
   const published: { size: number; at: number }[] = [];
   const running = startLog(stage.parts);

@@ -49,7 +49,7 @@ export async function enterLeaves(
   return leaves.length;
 }
 
-export const LEAVES_AT_ONCE = 500;
+export const LEAVES_AT_ONCE = 1_000;
 const publicTypes: readonly number[] = publicKinds.map((kind) => leafTypes[kind]);
 
 /** The keys of whom the leaves are about; whoever is in the log for the first time gets one. */
