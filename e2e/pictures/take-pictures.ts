@@ -117,6 +117,9 @@ async function turnPages(hers: Page): Promise<void> {
   await take(hers, 'resident-neighbours');
   await goTo(hers, 'resident', '/activities');
   await take(hers, 'resident-activities');
+  await goTo(hers, 'resident', '/receipts');
+  await hers.getByText('一笔不少，一笔没改').waitFor();
+  await take(hers, 'resident-receipts');
   await goTo(hers, 'resident', '/mall');
   await take(hers, 'resident-mall');
   await hers.getByRole('link', { name: /大米/ }).click();
@@ -141,14 +144,17 @@ async function otherFaces(open: Open): Promise<void> {
   await take(ledger, 'committee-ledger');
   await ledger.getByRole('link', { name: '东门守望岗' }).first().click();
   await take(ledger, 'committee-transfer');
+  await take(await open('committee', 'committee', '/claims', desktop), 'committee-claims');
 }
 
 /** Three who come where there is no network, and the list of what waits. */
 async function queue(desk: Page, communityId: string, sessionId: string): Promise<void> {
   for (const phone of late) {
     const { token } = await signInByApi(phone);
-    const path = `/api/communities/${communityId}/sessions/${sessionId}/signups`;
-    await send('POST', path, { requestId: crypto.randomUUID() }, token);
+    const path = `/api/communities/${communityId}/sessions/${sessionId}`;
+    const { riskText } = await send<{ riskText: string }>('GET', path, undefined, token);
+    const body = { requestId: crypto.randomUUID(), agreedRiskText: riskText };
+    await send('POST', `${path}/signups`, body, token);
   }
   const roster = desk.waitForResponse((response) => response.url().endsWith('/roster'));
   await goTo(desk, 'field', `/sessions/${sessionId}/phone`);
