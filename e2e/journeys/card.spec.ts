@@ -75,7 +75,8 @@ test('a card is printed, filmed at the table, spent at the counter, and stopped'
     await expect(question).toContainText(name);
     await expect(question).toContainText('请问一声名字');
     await question.getByRole('button', { name: `是${name}，签到` }).click();
-    await expectAnswer(page, '签到成功', name, '本次获得 20 积分');
+    // Masked at first, and whole as soon as the roster knows who came.
+    await expectAnswer(page, '签到成功', resident.name, '本次获得 20 积分');
     await page.getByRole('button', { name: '打印小票' }).click();
     const slip = page.getByRole('region', { name: '打印出来的样子' });
     for (const words of [session.title, '+20', name, '20 分']) {
