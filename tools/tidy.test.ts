@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exceptions, findUntidy, rules } from './tidy';
+import { findUntidy, rules } from './tidy';
 import { mayCall } from './tidy/import-directions';
 import { hashOf } from './tidy/migrations';
 import { makeFile, makeTree, readTree, type SourceTree } from './tidy/source-tree';
@@ -74,7 +74,7 @@ function treeOf(files: Files): SourceTree {
 }
 
 function breachesOf(change: Files): string[] {
-  return findUntidy(treeOf({ ...base, ...change }), []).map(
+  return findUntidy(treeOf({ ...base, ...change })).map(
     ({ rule, path, says }) => `${rule} ${path} ${says}`,
   );
 }
@@ -313,19 +313,6 @@ describe('tidy', () => {
     expect(breachesOf(change)).toEqual([]);
   });
 
-  test('covers by exception, and refuses one that is idle', () => {
-    const long = treeOf({ ...base, ...added('core/src/add.ts', '\n'.repeat(300)) });
-    const exception = { rule: 'file-sizes', path: 'core/src/add.ts', reason: 'a test' };
-    expect(findUntidy(long, [exception])).toEqual([]);
-    expect(findUntidy(treeOf(base), [exception])).toMatchObject([
-      { says: 'this exception is no longer needed' },
-    ]);
-  });
-
-  test('keeps the list of exceptions from growing', () => {
-    expect(exceptions.length).toBeLessThanOrEqual(4);
-  });
-
   test('lets no feature reach itself by way of others', () => {
     const reaches = (from: string, wanted: string, depth = 0): boolean =>
       depth < 9 &&
@@ -337,7 +324,7 @@ describe('tidy', () => {
     const folder = mkdtempSync(join(tmpdir(), 'linli-tidy-'));
     try {
       writeFileSync(join(folder, 'badName.ts'), '// FIXME\n');
-      const found = findUntidy(readTree(folder), []).map(({ rule }) => rule);
+      const found = findUntidy(readTree(folder)).map(({ rule }) => rule);
       expect(found).toEqual(expect.arrayContaining(['names', 'comments', 'dead-files']));
     } finally {
       rmSync(folder, { recursive: true });

@@ -28,38 +28,11 @@ export const rules: readonly Rule[] = [
   distribution,
 ];
 
-export interface Exception {
-  readonly rule: string;
-  readonly path: string;
-  readonly reason: string;
-}
-
-/** May only shrink: tidy refuses an exception that nothing needs any more. */
-export const exceptions: readonly Exception[] = [
-  {
-    rule: 'file-sizes',
-    path: 'contract/src/identity.ts',
-    reason: 'Data, not code; the second factor moves to its own file with its next change.',
-  },
-  {
-    rule: 'file-sizes',
-    path: 'contract/src/mall.ts',
-    reason: 'Data, not code; the counter moves to its own file with its next change.',
-  },
-];
-
-/** Every breach of every rule that no exception covers, and every exception without a breach. */
-export function findUntidy(tree: SourceTree, allowed: readonly Exception[]): NamedFinding[] {
-  const found = rules.flatMap((rule) =>
+/** Every breach of every rule; none has an exception. */
+export function findUntidy(tree: SourceTree): NamedFinding[] {
+  return rules.flatMap((rule) =>
     rule.find(tree).map((finding) => ({ rule: rule.name, ...finding })),
   );
-  const covers = (exception: Exception, finding: NamedFinding): boolean =>
-    exception.rule === finding.rule && exception.path === finding.path;
-  const idle = allowed
-    .filter((exception) => !found.some((finding) => covers(exception, finding)))
-    .map(({ rule, path }) => ({ rule, path, says: 'this exception is no longer needed' }));
-  const open = found.filter((finding) => !allowed.some((exception) => covers(exception, finding)));
-  return [...open, ...idle];
 }
 
 export interface NamedFinding extends Finding {
@@ -68,7 +41,7 @@ export interface NamedFinding extends Finding {
 
 function tidy(): void {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const findings = findUntidy(readTree(root), exceptions);
+  const findings = findUntidy(readTree(root));
   for (const { rule, path, line, says } of findings) {
     console.log(`${path}${line ? `:${line}` : ''}  ${says}  (${rule})`);
   }

@@ -9,6 +9,7 @@ import * as claimReviews from './claim-reviews';
 import * as claims from './claims';
 import * as contact from './contact';
 import * as counterCards from './counter-cards';
+import * as counters from './counters';
 import * as deductions from './deductions';
 import * as deviceBindings from './device-bindings';
 import * as deviceProtocol from './device-protocol';
@@ -34,6 +35,7 @@ import * as reviews from './reviews';
 import * as rulebookDrafts from './rulebook-drafts';
 import * as rulebookPublication from './rulebook-publication';
 import * as safety from './safety';
+import * as secondFactor from './second-factor';
 import * as serviceExports from './service-exports';
 import * as serviceRecords from './service-records';
 import * as transparency from './transparency';
@@ -51,6 +53,7 @@ export const operations: Operation[] = [
   claims,
   contact,
   counterCards,
+  counters,
   deviceBindings,
   deviceProtocol,
   deviceReversals,
@@ -75,6 +78,7 @@ export const operations: Operation[] = [
   rulebookPublication,
   reviews,
   safety,
+  secondFactor,
   serviceExports,
   serviceRecords,
   transparency,

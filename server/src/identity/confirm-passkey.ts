@@ -1,5 +1,5 @@
-import type { confirmPasskey as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { confirmPasskey as operation } from '@linli/contract/second-factor';
 import {
   type RegistrationResponseJSON,
   type VerifiedRegistrationResponse,

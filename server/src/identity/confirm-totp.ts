@@ -1,5 +1,5 @@
-import type { confirmTotp as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { confirmTotp as operation } from '@linli/contract/second-factor';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { checkTotpCode } from './check-totp-code';

@@ -1,4 +1,5 @@
 import * as identity from '@linli/contract/identity';
+import * as secondFactor from '@linli/contract/second-factor';
 import { type Route, verb } from '../platform/route';
 import { confirmPasskey } from './confirm-passkey';
 import { confirmTotp } from './confirm-totp';
@@ -27,13 +28,13 @@ export const identityRoutes: readonly Route[] = [
   verb(identity.signOut, signOut),
   verb(identity.listSignIns, listSignIns),
   verb(identity.revokeSignIn, revokeSignIn),
-  verb(identity.startTotp, startTotp),
-  verb(identity.confirmTotp, confirmTotp),
-  verb(identity.proveTotp, proveTotp),
-  verb(identity.startPasskey, startPasskey),
-  verb(identity.confirmPasskey, confirmPasskey),
-  verb(identity.startPasskeyProof, startPasskeyProof),
-  verb(identity.provePasskey, provePasskey),
+  verb(secondFactor.startTotp, startTotp),
+  verb(secondFactor.confirmTotp, confirmTotp),
+  verb(secondFactor.proveTotp, proveTotp),
+  verb(secondFactor.startPasskey, startPasskey),
+  verb(secondFactor.confirmPasskey, confirmPasskey),
+  verb(secondFactor.startPasskeyProof, startPasskeyProof),
+  verb(secondFactor.provePasskey, provePasskey),
   verb(identity.listRoleGrants, listRoleGrants),
   verb(identity.grantRole, grantRole),
   verb(identity.revokeRole, revokeRole),

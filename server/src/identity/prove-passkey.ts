@@ -1,5 +1,5 @@
-import type { provePasskey as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { provePasskey as operation } from '@linli/contract/second-factor';
 import {
   type AuthenticationResponseJSON,
   type VerifiedAuthenticationResponse,

@@ -1,3 +1,5 @@
+import { switchPerson, whoAmI } from '@linli/contract/identity';
+import { listResidents } from '@linli/contract/residents';
 import {
   confirmPasskey,
   confirmTotp,
@@ -6,10 +8,7 @@ import {
   startPasskey,
   startPasskeyProof,
   startTotp,
-  switchPerson,
-  whoAmI,
-} from '@linli/contract/identity';
-import { listResidents } from '@linli/contract/residents';
+} from '@linli/contract/second-factor';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -1,5 +1,5 @@
-import type { startPasskeyProof as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { startPasskeyProof as operation } from '@linli/contract/second-factor';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';

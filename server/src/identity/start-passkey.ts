@@ -1,5 +1,5 @@
-import type { startPasskey as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { startPasskey as operation } from '@linli/contract/second-factor';
 import { generateRegistrationOptions } from '@simplewebauthn/server';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert } from '../platform/refuse';

@@ -1,5 +1,5 @@
-import type { startTotp as operation } from '@linli/contract/identity';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
+import type { startTotp as operation } from '@linli/contract/second-factor';
 import { generateSecret, generateURI } from 'otplib';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert } from '../platform/refuse';

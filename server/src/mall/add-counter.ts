@@ -1,4 +1,4 @@
-import type { addCounter as operation } from '@linli/contract/mall';
+import type { addCounter as operation } from '@linli/contract/counters';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { OperationContext } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';

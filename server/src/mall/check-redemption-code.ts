@@ -1,4 +1,4 @@
-import type { checkRedemptionCode as operation } from '@linli/contract/mall';
+import type { checkRedemptionCode as operation } from '@linli/contract/counters';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { maskName } from '@linli/core/people/mask-name';
 import type { OperationContext } from '../platform/operation-context';

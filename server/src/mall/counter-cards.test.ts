@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readCardAtCounter, redeemByCard, reserveByCard } from '@linli/contract/counter-cards';
+import { redeemCode } from '@linli/contract/counters';
 import { listEntries } from '@linli/contract/ledger';
-import { addReward, redeemCode } from '@linli/contract/mall';
+import { addReward } from '@linli/contract/mall';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
 import { aHousehold } from '../testing/factories/attendance';

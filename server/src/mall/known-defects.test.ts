@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { cancelRedemption, redeemCode, reserveReward } from '@linli/contract/mall';
+import { redeemCode } from '@linli/contract/counters';
+import { cancelRedemption, reserveReward } from '@linli/contract/mall';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
 import {

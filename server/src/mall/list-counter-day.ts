@@ -1,4 +1,4 @@
-import type { listCounterDay as operation } from '@linli/contract/mall';
+import type { listCounterDay as operation } from '@linli/contract/counters';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { calendarDay, startOfDay } from '@linli/core/calendar/calendar-day';
 import { maskName } from '@linli/core/people/mask-name';

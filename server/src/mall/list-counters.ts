@@ -1,4 +1,4 @@
-import type { listCounters as operation } from '@linli/contract/mall';
+import type { listCounters as operation } from '@linli/contract/counters';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { listGrantedCounters } from './counters.queries';

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  addCounter,
-  addReward,
-  listCounters,
-  listRedemptions,
-  listRewards,
-  updateReward,
-} from '@linli/contract/mall';
+import { addCounter, listCounters } from '@linli/contract/counters';
+import { addReward, listRedemptions, listRewards, updateReward } from '@linli/contract/mall';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aMall, aPerson, aReward, givePoints, type Mall, reserve } from '../testing/factories/mall';
 import { startTestApp } from '../testing/start-test-app';

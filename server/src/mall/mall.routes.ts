@@ -1,4 +1,5 @@
 import * as counterCards from '@linli/contract/counter-cards';
+import * as counters from '@linli/contract/counters';
 import * as mall from '@linli/contract/mall';
 import { type Route, verb } from '../platform/route';
 import { addCounter } from './add-counter';
@@ -22,15 +23,15 @@ export const mallRoutes: readonly Route[] = [
   verb(mall.listRewards, listRewards),
   verb(mall.addReward, addReward),
   verb(mall.updateReward, updateReward),
-  verb(mall.listCounters, listCounters),
-  verb(mall.addCounter, addCounter),
+  verb(counters.listCounters, listCounters),
+  verb(counters.addCounter, addCounter),
   verb(mall.reserveReward, reserveReward),
   verb(mall.listMyRedemptions, listMyRedemptions),
   verb(mall.readMyRedemption, readMyRedemption),
   verb(mall.cancelRedemption, cancelRedemption),
-  verb(mall.checkRedemptionCode, checkRedemptionCode),
-  verb(mall.redeemCode, redeemCode),
-  verb(mall.listCounterDay, listCounterDay),
+  verb(counters.checkRedemptionCode, checkRedemptionCode),
+  verb(counters.redeemCode, redeemCode),
+  verb(counters.listCounterDay, listCounterDay),
   verb(mall.listRedemptions, listRedemptions),
   verb(counterCards.readCardAtCounter, readCardAtCounter),
   verb(counterCards.reserveByCard, reserveByCard),

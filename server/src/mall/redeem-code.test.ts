@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
-  cancelRedemption,
   checkRedemptionCode,
   listCounterDay,
   listCounters,
   redeemCode,
-} from '@linli/contract/mall';
+} from '@linli/contract/counters';
+import { cancelRedemption } from '@linli/contract/mall';
 import { formatRedemptionCode } from '@linli/core/codes/redemption-code';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';

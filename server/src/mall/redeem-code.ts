@@ -1,4 +1,4 @@
-import type { redeemCode as operation } from '@linli/contract/mall';
+import type { redeemCode as operation } from '@linli/contract/counters';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { maskName } from '@linli/core/people/mask-name';
 import { type OperationContext, personActor } from '../platform/operation-context';

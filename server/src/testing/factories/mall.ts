@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { addCounter, addReward, reserveReward } from '@linli/contract/mall';
+import { addCounter } from '@linli/contract/counters';
+import { addReward, reserveReward } from '@linli/contract/mall';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { demoRulebook } from '@linli/core/rules/demo-rulebook';
 import type { Rulebook } from '@linli/core/rules/rulebook';
