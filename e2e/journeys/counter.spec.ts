@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { send } from '../support/api';
-import { faceUrl, openFace } from '../support/faces';
+import { deviceOf, faceUrl, openFace } from '../support/faces';
 import { newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { handScan } from '../support/scan-desk';
 import {
@@ -39,6 +39,29 @@ test('a code typed or scanned shows what for and for whom, and counts once', asy
   await expect(desk.getByRole('alert')).toContainText('已经领过了');
   await desk.goto(faceUrl('field', `/counters/${counter.id}/today`));
   await expect(desk.getByRole('listitem').filter({ hasText: reward.title })).toHaveCount(1);
+});
+
+test('nothing is asked for before it is known who stands at the counter', async ({ browser }) => {
+  const { code } = await reserved();
+  const context = await deviceOf(browser, clerk);
+  const desk = await context.newPage();
+  let answer: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await desk.route('**/api/me', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  const asked = desk.waitForRequest('**/api/me');
+  await desk.goto(faceUrl('field', `/counters/${counter.id}`));
+  await asked;
+  const field = desk.getByRole('textbox', { name: '兑换码' });
+  await expect(desk.getByRole('heading', { name: '现场' })).toBeVisible();
+  await expect(field).toHaveCount(0);
+  answer();
+  await field.pressSequentially(code);
+  await expect(desk.getByRole('status').filter({ hasText: reward.title })).toBeVisible();
 });
 
 test('what is no redemption code, of another counter, or cancelled is refused in words', async ({

@@ -1,7 +1,6 @@
 import { allows } from '@linli/contract/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { useMe, useMembership } from '../../api/me';
-import { wordsOf } from '../../api/refusal';
 import { rulebookQuery } from '../../api/rulebook-query';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
@@ -11,10 +10,8 @@ import { Empty } from '../../ui/empty';
 import { IconButton } from '../../ui/icon-button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { Skeleton } from '../../ui/skeleton';
 import { ToolButton } from '../../ui/tool-button';
 import { TopBar } from '../../ui/top-bar';
-import { Trouble } from '../../ui/trouble';
 import { ProposedLine } from '../proposed/proposed-line';
 import { QueueLine } from '../queue/queue-line';
 import { StartCounters } from './start-counters';
@@ -22,32 +19,21 @@ import { StartSessions } from './start-sessions';
 
 /** What there is to do today, by role; the running session's scan is the one big deed. */
 export function StartPage() {
-  const query = useMe();
+  const { me } = useMe();
   const membership = useMembership();
   const online = useOnline();
-  const { me } = query;
   return (
     <Page title={m.field_title()} top={<StartTop name={me?.person.name} />}>
       <h1 className="vh">{m.field_title()}</h1>
-      {me ? null : query.error && !query.signedOut ? (
-        <Trouble
-          title={m.ui_trouble_title()}
-          why={wordsOf(query.error)}
-          onTryAgain={() => void query.refetch()}
-          home={false}
-        />
-      ) : (
-        <Skeleton lines={4} />
-      )}
       {me && (me.secondFactor === 'needed' || me.secondFactor === 'to_enrol') ? (
         <SecondFactor required={me.secondFactorRequired} />
       ) : null}
-      {online || !me ? null : (
+      {online ? null : (
         <Notice icon="offline" title={m.field_offline()}>
           {m.field_offline_start()}
         </Notice>
       )}
-      {me ? <Places roles={membership?.roles ?? []} /> : null}
+      <Places roles={membership?.roles ?? []} />
     </Page>
   );
 }
