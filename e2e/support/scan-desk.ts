@@ -16,13 +16,18 @@ export async function openScanDesk(
 
 /**
  * Types as fast as a hand scanner does, and ends with Enter. The keys are struck inside the page:
- * a busy test machine would put pauses between them that no scanner makes.
+ * a busy test machine would put pauses between them that no scanner makes. A page that hears a
+ * scanner keeps the Enter to itself; while it is still opening, nobody does, and the code is held
+ * under the scanner until it is heard.
  */
 export async function handScan(page: Page, text: string): Promise<void> {
-  await page.evaluate((typed) => {
+  await page.waitForFunction((typed) => {
     for (const key of [...typed, 'Enter']) {
       const at = document.activeElement ?? document.body;
-      at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      const passed = at.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+      if (key === 'Enter') return !passed;
     }
   }, text);
 }
