@@ -57,7 +57,9 @@ test('a poll: asked at the desk, answered on the phone, changed there and nowher
   await askAtTheDesk(browser, title);
   const resident = await newNeighbour();
   const page = await openFace(browser, 'resident', resident);
-  await page.getByRole('link', { name: new RegExp(title) }).click();
+  // The newest message speaks of it as well, once it has arrived.
+  const asked = page.getByRole('region', { name: '想听听您的' });
+  await asked.getByRole('link', { name: new RegExp(title) }).click();
   await expect(page.getByText('票上没有名字')).toBeVisible();
 
   await test.step('what is open is said where it is', async () => {
