@@ -46,8 +46,21 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('orders names that are numbers by their letters, as all others', () => {
+    expect(canonicalJson({ 9: 'nine', 10: { b: 1, a: 2 } })).toBe(
+      '{"10":{"a":2,"b":1},"9":"nine"}',
+    );
+    expect(
+      canonicalJson([
+        { a: 1, b: 2 },
+        { b: 1, a: [-0] },
+      ]),
+    ).toBe('[{"a":1,"b":2},{"a":[0],"b":1}]');
+  });
+
   it('knows no infinite number', () => {
     expect(() => canonicalJson([Number.POSITIVE_INFINITY])).toThrow(RangeError);
+    expect(() => canonicalJson({ b: 1, a: { c: Number.NaN } })).toThrow(RangeError);
     expect(() => canonicalJson(Number.NaN)).toThrow(RangeError);
   });
 });

@@ -114,12 +114,13 @@ async function compareOpenings(tx: Transaction): Promise<LogFinding[]> {
 
 const LEAVES_AT_ONCE = 5_000;
 
+/** The next leaves are on their way while these are looked at. */
 async function* eachLeaf(tx: Transaction): AsyncGenerator<KeptLeaf> {
-  for (let from = 0; ; ) {
-    const leaves = await listKeptLeaves(tx, from, LEAVES_AT_ONCE);
-    yield* leaves;
+  let next = listKeptLeaves(tx, 0, LEAVES_AT_ONCE);
+  for (let leaves = await next; ; leaves = await next) {
     const last = leaves.at(-1);
-    if (!last || leaves.length < LEAVES_AT_ONCE) return;
-    from = last.leafIndex + 1;
+    if (last) next = listKeptLeaves(tx, last.leafIndex + 1, LEAVES_AT_ONCE);
+    yield* leaves;
+    if (!last) return;
   }
 }

@@ -1,9 +1,9 @@
-import type { Json } from '@linli/core/transparency/canonical-json';
-import { leafOf, leafTypes } from '@linli/core/transparency/leaf';
+import { leafOf } from '@linli/core/transparency/leaf';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
 import type { Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
 import { type ComparedRow, closeTransfers, fetchTransfers, openTransfers } from './compare.queries';
+import { loggedRowOf } from './logged-row-of';
 import { type LoggedRow, openingOf } from './opening-of';
 import { sha256 } from './sha256';
 import { openSubjectKey, type SubjectKey } from './subject-key';
@@ -73,14 +73,13 @@ class AccountWalk {
     }
     const { previous, key, sequence } = this;
     this.previous = row.leaf;
-    const content = JSON.parse(row.content) as Json;
-    this.sequence = (content as unknown as TransferContent).account_sequence;
+    const logged = loggedRowOf(row, previous);
+    this.sequence = (logged.content as unknown as TransferContent).account_sequence;
     if (row.leaf === null) return row.waits ? undefined : { says: 'was inserted: it has no leaf' };
     if (!key) return undefined;
     const { leaf } = row;
-    const { id: sourceId, rowHash } = row;
-    const follows = (previous: Uint8Array | null): boolean =>
-      this.isLeafOf({ type: leafTypes.transfer, sourceId, content, rowHash, previous }, key, leaf);
+    const follows = (before: Uint8Array | null): boolean =>
+      this.isLeafOf({ ...logged, previous: before }, key, leaf);
     const says = `was changed: it is not what leaf ${row.leafIndex} says`;
     if (this.sequence !== sequence + 1) return { says, follows };
     return follows(previous) ? undefined : { says };

@@ -2,7 +2,7 @@ import type { CountedQuestion, PublicTally } from '@linli/core/polls/public-tall
 import type { Json } from '@linli/core/transparency/canonical-json';
 import { leafTypes } from '@linli/core/transparency/leaf';
 import type { Queryable, Transaction } from '../platform/database';
-import { sql } from '../platform/sql';
+import { type SqlQuery, sql } from '../platform/sql';
 
 /** Whole tables are joined as such for the rest of the transaction, however long that takes. */
 export function planForWholeLog(tx: Transaction): Promise<number> {
@@ -17,9 +17,8 @@ export interface ComparedRow {
   readonly id: string;
   readonly accountId: string;
   readonly sealedKey: Buffer | null;
-  /** As text: written once, both to be hashed and to be sent. */
+  /** As it is hashed. */
   readonly content: string;
-  readonly rowHash: string;
   /** Null for a row that has no leaf. */
   readonly leafIndex: number | null;
   readonly leaf: Buffer | null;
@@ -27,34 +26,51 @@ export interface ComparedRow {
   readonly waits: boolean;
 }
 
-/** Opens the cursor `compared` over a community's transfers, each account's in order. */
+/**
+ * Opens the cursor `compared` over a community's transfers, each account's in order: read as the
+ * index has them, so that the first are looked at while the next are read, and nothing is sorted.
+ */
 export async function openTransfers(tx: Transaction, communityId: string): Promise<void> {
+  await tx.run(readInOrder({ isWanted: true }));
   await tx.run(sql`
     declare compared no scroll cursor for
-    with lines as (
-      select transfer_id, jsonb_agg(
-        jsonb_strip_nulls(to_jsonb(entry)) - 'community_id' - 'transfer_id' order by line) as lines
-      from entry where community_id = ${communityId}
-      group by transfer_id
-    )
     select transfer.id, transfer.account_id, subject.sealed_key, shown.content,
-      encode(sha256(convert_to(shown.content, 'UTF8')), 'hex') as row_hash,
       log_leaf.leaf_index, log_leaf.leaf,
-      log_outbox.source_id is not null as waits
+      transfer.id in (
+        select source_id from log_outbox where community_id = ${communityId}
+      ) as waits
     from transfer
-    left join lines on lines.transfer_id = transfer.id
     left join log_leaf on log_leaf.source_id = transfer.id
-    left join log_outbox on log_outbox.community_id = transfer.community_id
-      and log_outbox.source_id = transfer.id
     left join log_subject subject on subject.community_id = transfer.community_id
       and subject.subject_id = transfer.account_id
     cross join lateral (
-      -- Written as log_transfer_content writes it, with the lines of all transfers at once.
-      select (jsonb_strip_nulls(to_jsonb(transfer)) ||
-        jsonb_build_object('lines', lines.lines))::text as content offset 0
+      -- As log_transfer_content writes it, without a call for each row.
+      select jsonb_strip_nulls(to_jsonb(row))::text as content
+      from (
+        select transfer.*, (
+          select jsonb_agg(to_jsonb(item) order by item.line)
+          from (
+            select line, account_id, unit, expires_on, amount from entry
+            where community_id = transfer.community_id and transfer_id = transfer.id
+          ) item
+        ) as lines
+      ) row
+      offset 0
     ) shown
     where transfer.community_id = ${communityId}
     order by transfer.account_id, transfer.account_sequence`);
+  await tx.run(readInOrder({ isWanted: false }));
+}
+
+/** Row by row along the indexes, or whole tables hashed and sorted. */
+function readInOrder({ isWanted }: { readonly isWanted: boolean }): SqlQuery {
+  const [along, whole] = isWanted ? ['on', 'off'] : ['off', 'on'];
+  return sql`
+    select set_config('enable_nestloop', ${along}, true),
+      set_config('enable_seqscan', ${whole}, true),
+      set_config('enable_hashjoin', ${whole}, true),
+      set_config('enable_mergejoin', ${whole}, true),
+      set_config('enable_sort', ${whole}, true)`;
 }
 
 export function fetchTransfers(tx: Transaction): Promise<ComparedRow[]> {

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { canonicalJson } from '@linli/core/transparency/canonical-json';
-import { leafTypes } from '@linli/core/transparency/leaf';
 import type { Database, Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
 import { closeTransfers, fetchTransfers, openTransfers, planForWholeLog } from './compare.queries';
 import { listCommunityIds } from './log.queries';
+import { loggedRowOf } from './logged-row-of';
 import { openingOf } from './opening-of';
 import { openSubjectKey } from './subject-key';
 import { enterCommunity } from './subjects.queries';
@@ -46,13 +46,13 @@ async function writeCommunity(
   for (;;) {
     const rows = await fetchTransfers(tx);
     if (rows.length === 0) break;
-    for (const { id: sourceId, accountId, sealedKey, leaf, leafIndex, ...row } of rows) {
+    for (const row of rows) {
+      const { accountId, sealedKey, leaf, leafIndex } = row;
       const before = previous?.accountId === accountId ? previous.leaf : null;
       previous = leaf ? { accountId, leaf } : undefined;
       if (leaf === null || sealedKey === null) continue;
-      const logged = { ...row, type: leafTypes.transfer, sourceId, previous: before };
       const key = openSubjectKey(secrets, sealedKey);
-      const { type, nonce, payload } = openingOf(secrets, logged, key);
+      const { type, nonce, payload } = openingOf(secrets, loggedRowOf(row, before), key);
       const hex = Buffer.from(nonce).toString('hex');
       const line = canonicalJson({ index: leafIndex, type, nonce: hex, payload });
       if (!output.write(`${line}\n`)) await once(output, 'drain');
