@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The program as operators run it: processes with an environment and an exit code. */
+/** The built program as operators run it: processes with an environment and an exit code. */
 export interface LaunchedLinli {
   readonly port: number;
   launch(args: readonly string[], environment?: Environment): Launched;
@@ -30,7 +30,7 @@ export async function launchLinli(common: Environment): Promise<LaunchedLinli> {
   const children = new Set<ChildProcess>();
 
   function launch(args: readonly string[], environment: Environment = {}): Launched {
-    const child = spawn(process.execPath, ['--import', tsxLoader, main, ...args], {
+    const child = spawn(process.execPath, [main, ...args], {
       env: {
         PATH: process.env.PATH ?? '',
         LINLI_PORT: String(port),
@@ -74,8 +74,7 @@ export async function launchLinli(common: Environment): Promise<LaunchedLinli> {
   };
 }
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-const tsxLoader = new URL('../../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
+const main = fileURLToPath(new URL('../../dist/linli.mjs', import.meta.url));
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
