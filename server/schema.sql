@@ -1033,6 +1033,18 @@ create table log_anchor (
 CREATE INDEX log_anchor_block ON log_anchor USING btree (chain_id, contract, block);
 grant insert, select on log_anchor to linli_app;
 
+create table log_check (
+  checked_at timestamp with time zone not null,
+  entries bigint not null,
+  found integer not null,
+  findings jsonb not null,
+  constraint log_check_pkey PRIMARY KEY (checked_at),
+  constraint log_check_entries_check CHECK ((entries >= 0)),
+  constraint log_check_findings_check CHECK ((jsonb_typeof(findings) = 'array'::text)),
+  constraint log_check_found_check CHECK ((found >= 0))
+);
+grant insert, select on log_check to linli_app;
+
 create table log_checkpoint (
   size bigint not null,
   root bytea not null,

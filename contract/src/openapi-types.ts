@@ -1322,6 +1322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/log-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the nightly comparison of the books with the log found of this community, by name. */
+        get: operations["readLogCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/me": {
         parameters: {
             query?: never;
@@ -9059,6 +9076,51 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readLogCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkedAt: string | null;
+                        entries: number;
+                        findings: {
+                            row: string;
+                            /** @enum {string} */
+                            what: "changed" | "deleted" | "inserted";
+                            says: string;
+                        }[];
+                    };
                 };
             };
             /** @description request/invalid */
@@ -17362,7 +17424,7 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting";
+                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "log_differs" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting";
                             count: number;
                             detail: {
                                 zh: string;
@@ -17649,6 +17711,11 @@ export interface operations {
                             index: number;
                             payload: string;
                         }[];
+                        lastCheck: {
+                            /** Format: date-time */
+                            checkedAt: string;
+                            found: number;
+                        } | null;
                         erasures: {
                             subjects: number;
                             leaves: number;

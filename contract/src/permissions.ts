@@ -107,6 +107,7 @@ const matrix = {
   'rulebook.publish': ['committee'],
   'rulebook.stop': ['committee'],
 
+  'log.read_check': ['committee', 'auditor', 'representative'],
   'erasure.read': ['committee', 'auditor', 'representative'],
   'erasure.request': ['committee'],
   'erasure.approve': ['committee', 'representative'],

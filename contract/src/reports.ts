@@ -38,6 +38,7 @@ export const readToday = operation({
           'qualifications_ending',
           'device_events',
           'device_reversals',
+          'log_differs',
           'approvals_waiting',
           'reviews_open',
           'bulk_awards_waiting',

@@ -98,9 +98,35 @@ export const readPublicLog = operation({
       }),
     ),
     incidents: z.array(z.object({ index: z.int(), payload: z.string() })),
+    /** When every row of the books was last held against the log, and how many differed. */
+    lastCheck: z.object({ checkedAt: instant, found: z.int() }).nullable(),
     erasures: z.object({ subjects: z.int(), leaves: z.int() }),
   }),
   errors: ['request/not_found'],
+});
+
+export const readLogCheck = operation({
+  name: 'readLogCheck',
+  summary:
+    'What the nightly comparison of the books with the log found of this community, by name.',
+  method: 'GET',
+  path: '/api/communities/:communityId/log-check',
+  access: 'log.read_check',
+  params: communityParams,
+  output: z.object({
+    /** Null before the first night. */
+    checkedAt: instant.nullable(),
+    entries: z.int(),
+    findings: z.array(
+      z.object({
+        row: z.string(),
+        what: z.enum(['changed', 'deleted', 'inserted']),
+        /** The same more exactly, as the operator's log has it. */
+        says: z.string(),
+      }),
+    ),
+  }),
+  errors: [],
 });
 
 export const addCosignature = operation({

@@ -97,6 +97,7 @@ export const tableDistribution = {
   log_witness: 'local',
   log_cosignature: 'local',
   log_anchor: 'local',
+  log_check: 'local',
   log_outbox: 'distributed',
   log_record: 'distributed',
   log_subject: 'distributed',

@@ -4,12 +4,21 @@ import type { OversightFigures } from './oversight-figures.queries';
 
 /** What one person may not settle alone, and what was noticed: the latter is an auditor's only. */
 export function describeOversightTodos(
-  { approvals, firstLapsesAt, reviews, deniedReviews }: OversightFigures,
+  { differing, approvals, firstLapsesAt, reviews, deniedReviews }: OversightFigures,
   about: { readonly seesReviews: boolean; readonly timeZone: string },
 ): Todo[] {
   const day = firstLapsesAt === null ? '' : calendarDay(firstLapsesAt, about.timeZone);
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
   return [
+    {
+      kind: 'log_differs',
+      count: differing,
+      detail: {
+        zh: '昨夜核对时和公示账本对不上，请运维和审计一起查',
+        en: 'Not what the public log says, by the last comparison; look into it with the operator',
+      },
+      link: '/log',
+    },
     {
       kind: 'approvals_waiting',
       count: approvals,

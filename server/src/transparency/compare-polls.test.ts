@@ -36,7 +36,8 @@ afterAll(async () => {
   await app.close();
 });
 
-const differing = () => compareLog(app.database, app.secrets);
+const differing = async () =>
+  (await compareLog(app.database, app.secrets)).map(({ row, says }) => ({ row, says }));
 
 /** What is found while somebody with all rights has changed it so; then it is put back. */
 async function found(change: SqlQuery, back: SqlQuery) {

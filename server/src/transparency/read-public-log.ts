@@ -8,6 +8,7 @@ import { refuse } from '../platform/refuse';
 import { listAnchors } from './anchor/anchors.queries';
 import { findCheckpoint, findNewestCheckpoint, listCosignatures } from './checkpoints.queries';
 import { findMostSignedSize, listWitnessProgress } from './cosignatures.queries';
+import { findNewestLogCheck } from './log-checks.queries';
 import { readLogKey } from './log-identity';
 import { countErasures, listIncidents } from './notices.queries';
 import { readOwnPolicy } from './read-own-policy';
@@ -26,6 +27,7 @@ export async function readPublicLog(
   const newest = await findNewestCheckpoint(tx);
   const witnesses = await listWitnessProgress(tx);
   const incidents = await listIncidents(tx);
+  const checked = await findNewestLogCheck(tx);
   return {
     origin: key.name,
     key: writeVerifierKey(key),
@@ -46,6 +48,7 @@ export async function readPublicLog(
       index: leafIndex,
       payload: canonicalJson(payload),
     })),
+    lastCheck: checked ? { checkedAt: checked.checkedAt, found: checked.found } : null,
     erasures: await countErasures(tx),
   };
 }

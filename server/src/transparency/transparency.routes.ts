@@ -6,6 +6,7 @@ import { approveErasure } from './approve-erasure';
 import { downloadReceipt } from './download-receipt';
 import { listErasures } from './list-erasures';
 import { listMyOpenings } from './list-my-openings';
+import { readLogCheck } from './read-log-check';
 import { readPublicLog } from './read-public-log';
 import { readReceipt } from './read-receipt';
 import { requestErasure } from './request-erasure';
@@ -16,6 +17,7 @@ export const transparencyRoutes: readonly Route[] = [
   verb(transparency.downloadReceipt, downloadReceipt),
   verb(transparency.listMyOpenings, listMyOpenings),
   verb(transparency.readPublicLog, readPublicLog),
+  verb(transparency.readLogCheck, readLogCheck),
   verb(transparency.addCosignature, addCosignature),
   verb(erasures.listErasures, listErasures),
   verb(erasures.requestErasure, requestErasure),

@@ -25,6 +25,7 @@ function factsOf(log: PublicLog): Fact[] {
     { term: m.board_fact_size(), what: m.board_entries({ count: formatNumber(log.size) }) },
   ];
   if (log.signedAt) facts.push({ term: m.board_fact_signed(), what: formatMoment(log.signedAt) });
+  if (log.lastCheck) facts.push({ term: m.board_fact_checked(), what: checkWords(log.lastCheck) });
   if (log.witnesses.length === 0) {
     facts.push({ term: m.board_fact_witness(), what: m.board_no_witnesses() });
   }
@@ -45,6 +46,12 @@ function factsOf(log: PublicLog): Fact[] {
     facts.push({ term: m.board_fact_erased(), what: m.board_erased(log.erasures) });
   }
   return facts;
+}
+
+function checkWords({ checkedAt, found }: NonNullable<PublicLog['lastCheck']>): string {
+  const when = formatMoment(checkedAt);
+  if (found === 0) return m.board_checked_good({ when });
+  return m.board_checked_bad({ when, count: formatNumber(found) });
 }
 
 function Anchored({ anchor }: { anchor: PublicLog['anchors'][number] }) {

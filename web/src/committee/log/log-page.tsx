@@ -8,6 +8,7 @@ import { Panel } from '../parts/panel';
 import { useSeat } from '../use-seat';
 import { ErasureDrawer } from './erasure-drawer';
 import { ErasureList } from './erasure-list';
+import { LogCheckPanel } from './log-check-panel';
 import { LogStatePanel } from './log-state-panel';
 import { useErasures } from './use-erasures';
 
@@ -33,6 +34,7 @@ export function LogPage() {
     >
       <div className="stack-l">
         <LogStatePanel />
+        <LogCheckPanel />
         <Panel
           title={m.committee_erasures()}
           aside={

@@ -12,6 +12,7 @@ import type { Today } from './today-page';
 type Todo = Today['todos'][number];
 
 const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
+  log_differs: { title: m.committee_todo_log, when: m.committee_when_today, tone: 'stop' },
   approvals_waiting: {
     title: m.committee_todo_approvals,
     when: m.committee_when_today,
