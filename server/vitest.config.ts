@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['src/testing/build-program.ts', 'src/testing/start-test-cluster.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    // Each file has a database of its own; the modules are loaded once, for half of the processor time.
+    // Each file has a database of its own; the modules are loaded once: half of the processor time.
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
