@@ -30,7 +30,7 @@ export function findNewestLogCheck(db: Queryable): Promise<LogCheckRow | undefin
     select checked_at, entries, found from log_check order by checked_at desc limit 1`);
 }
 
-/** This community's rows that differed at the newest check, and those that are nobody's any more. */
+/** The community's rows that differed at the newest check, and those that are nobody's now. */
 export function listOwnFindings(tx: Transaction): Promise<Pick<NamedFinding, 'row' | 'says'>[]> {
   return tx.rows(sql`
     select finding ->> 'row' as row, finding ->> 'says' as says
