@@ -1,6 +1,6 @@
 import type { reverseTransfer as operation } from '@linli/contract/ledger';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
-import { undoCheckIn } from '../check-in/undo-check-in';
+import { lockCheckIn, undoCheckIn } from '../check-in/undo-check-in';
 import { reverseTransfer as reverseInLedger } from '../ledger/reverse-transfer';
 import type { OperationContext } from '../platform/operation-context';
 
@@ -9,6 +9,7 @@ export async function reverseTransfer(
   context: OperationContext,
   input: InputOf<typeof operation>,
 ): Promise<OutputOf<typeof operation>> {
+  await lockCheckIn(context.tx, input.params.transferId);
   const answer = await reverseInLedger(context, input);
   await undoCheckIn(context, input.params.transferId, input.body.reason);
   return answer;
