@@ -4,7 +4,6 @@ import { decideAwards } from '../awards/decide-awards';
 import { postTransfers } from '../ledger/post-transfers';
 import { notifyResidents } from '../notifications/notify-residents';
 import { communityTimeZone } from '../platform/community-time-zone';
-import type { Transaction } from '../platform/database';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
 import {
@@ -15,15 +14,6 @@ import {
   updateUndone,
 } from './check-ins.queries';
 import { findMovedDays, type MovedDay } from './moved-days';
-
-/**
- * Before its award is reversed: a check-in takes the resident and then the account, and two that
- * took them in opposite order would wait for each other.
- */
-export async function lockCheckIn(tx: Transaction, transferId: string): Promise<void> {
-  const found = await findOfTransfer(tx, transferId);
-  if (found) await lockResident(tx, found.residentId);
-}
 
 /**
  * After the award of a check-in was reversed: the day leaves its row, and what later days brought

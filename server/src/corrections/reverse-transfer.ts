@@ -1,6 +1,7 @@
 import type { reverseTransfer as operation } from '@linli/contract/ledger';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
-import { lockCheckIn, undoCheckIn } from '../check-in/undo-check-in';
+import { lockCheckIn } from '../check-in/lock-check-in';
+import { undoCheckIn } from '../check-in/undo-check-in';
 import { reverseTransfer as reverseInLedger } from '../ledger/reverse-transfer';
 import type { OperationContext } from '../platform/operation-context';
 

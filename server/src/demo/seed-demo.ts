@@ -14,6 +14,7 @@ import { STORY_DAYS } from './story-days';
 import { tellCheckIns } from './tell-check-ins';
 import { tellClaims } from './tell-claims';
 import { tellDeductions } from './tell-deductions';
+import { tellElders } from './tell-elders';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
 import { tellLists } from './tell-lists';
@@ -86,5 +87,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellPairs(stage, timeline, sessions);
   tellOversight(stage, timeline, sessions);
   tellLists(stage, timeline);
+  tellElders(stage, timeline);
   await timeline.play();
 }
