@@ -17,6 +17,7 @@ import { mallErrors } from './errors/mall-errors';
 import { mentoringErrors } from './errors/mentoring-errors';
 import { pollsErrors } from './errors/polls-errors';
 import { proxiesErrors } from './errors/proxies-errors';
+import { referralsErrors } from './errors/referrals-errors';
 import { requestErrors } from './errors/request-errors';
 import { residentsErrors } from './errors/residents-errors';
 import { reviewsErrors } from './errors/reviews-errors';
@@ -50,6 +51,7 @@ export const errors = {
   ...mentoringErrors,
   ...pollsErrors,
   ...proxiesErrors,
+  ...referralsErrors,
   ...requestErrors,
   ...residentsErrors,
   ...reviewsErrors,

@@ -250,6 +250,8 @@ export const joinCommunity = operation({
     buildingId: id.optional(),
     room: z.string().max(20).optional(),
     language: language.optional(),
+    /** The neighbour who brought them; the answer never says whether the number is known. */
+    referrerPhone: phoneText.optional(),
   }),
   output: me,
   errors: [
@@ -258,5 +260,8 @@ export const joinCommunity = operation({
     'residents/building_unknown',
     'residents/already_member',
     'residents/family_full',
+    'referrals/phone_invalid',
+    'referrals/not_offered',
+    'referrals/own_home',
   ],
 });

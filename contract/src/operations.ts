@@ -29,7 +29,9 @@ import * as notifications from './notifications';
 import type { Operation } from './operation';
 import * as polls from './polls';
 import * as proxies from './proxies';
+import * as referrals from './referrals';
 import * as reports from './reports';
+import * as residentImports from './resident-imports';
 import * as residents from './residents';
 import * as reviews from './reviews';
 import * as rulebookDrafts from './rulebook-drafts';
@@ -72,7 +74,9 @@ export const operations: Operation[] = [
   notifications,
   polls,
   proxies,
+  referrals,
   reports,
+  residentImports,
   residents,
   rulebookDrafts,
   rulebookPublication,

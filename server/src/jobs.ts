@@ -19,6 +19,7 @@ import { forgetRequests } from './platform/forget-requests';
 import type { Job } from './platform/job-runner';
 import { announcePolls } from './polls/announce-polls';
 import { countPolls } from './polls/count-polls';
+import { settleReferrals } from './referrals/settle-referrals';
 import { forgetImports } from './residents/forget-imports';
 import { askParticipation } from './reviews/ask-participation';
 import { countIssuers } from './reviews/count-issuers';
@@ -47,6 +48,7 @@ export const jobs: readonly Job[] = [
   { name: 'expire_points', schedule: '5 * * * *', run: expirePoints },
   { name: 'keep_base', schedule: '10 * * * *', run: keepBase },
   { name: 'end_due_pairs', schedule: '*/15 * * * *', run: endDuePairs },
+  { name: 'settle_referrals', schedule: '* * * * *', run: settleReferrals },
   { name: 'announce_polls', schedule: '* * * * *', run: announcePolls },
   { name: 'count_polls', schedule: '* * * * *', run: countPolls },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },

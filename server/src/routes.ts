@@ -20,6 +20,7 @@ import { notificationsRoutes } from './notifications/notifications.routes';
 import type { Route } from './platform/route';
 import { pollsRoutes } from './polls/polls.routes';
 import { proxiesRoutes } from './proxies/proxies.routes';
+import { referralsRoutes } from './referrals/referrals.routes';
 import { reportsRoutes } from './reports/reports.routes';
 import { residentsRoutes } from './residents/residents.routes';
 import { reviewsRoutes } from './reviews/reviews.routes';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...notificationsRoutes,
   ...pollsRoutes,
   ...proxiesRoutes,
+  ...referralsRoutes,
   ...reportsRoutes,
   ...residentsRoutes,
   ...reviewsRoutes,

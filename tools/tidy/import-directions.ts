@@ -40,6 +40,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   transparency: ['ledger'],
   honours: ['governance'],
   mentoring: ['governance', 'residents'],
+  referrals: ['awards', 'governance', 'ledger', 'proxies', 'residents'],
   'check-in': ['awards', 'governance', 'ledger', 'residents'],
   corrections: ['check-in', 'ledger'],
   reports: ['service-records'],

@@ -5,7 +5,7 @@ import { isPublicHoliday } from '../calendar/working-days';
 import type { AwardFacts, Because } from './award-decision';
 import type { EarningRule, RuleVariant } from './earning-rule';
 import type { PointsFormula } from './points-formula';
-import { because } from './reasons';
+import { because, plural } from './reasons';
 import { whenInWords } from './variant-words';
 
 /**
@@ -16,21 +16,32 @@ export function chooseFormula(
   rule: EarningRule,
   facts: AwardFacts,
 ): { formula: PointsFormula; because: Because[] } {
+  const brought = whyBrought(rule, facts);
   if (rule.referral && facts.referral?.role === 'newcomer') {
     const { newcomerPoints } = rule.referral;
     return {
       formula: { parts: [{ kind: 'per_deed', points: newcomerPoints }] },
-      because: [because('newcomer_welcomed', NEWCOMER)],
+      because: [...brought, because('newcomer_welcomed', NEWCOMER)],
     };
   }
   const variant = rule.variants?.find((candidate) => fits(candidate, facts));
-  if (!variant) return { formula: rule.points, because: [] };
+  if (!variant) return { formula: rule.points, because: brought };
   const when = whenInWords(variant);
   const words = {
     zh: `${when.zh}，按“${variant.name.zh}”算`,
     en: `Counted as “${variant.name.en}”: ${when.en}`,
   };
-  return { formula: variant.points, because: [because('variant', words)] };
+  return { formula: variant.points, because: [...brought, because('variant', words)] };
+}
+
+function whyBrought({ referral: terms }: EarningRule, { referral }: AwardFacts): Because[] {
+  if (!terms || !referral) return [];
+  const { afterDeeds, withinDays } = terms;
+  const words = {
+    zh: '新邻居登记后 {withinDays} 天内参加满了 {afterDeeds} 次',
+    en: `the newcomer took part ${plural(afterDeeds, 'time')} within {withinDays} days of joining`,
+  };
+  return [because('neighbour_brought', words, { afterDeeds, withinDays })];
 }
 
 function fits(variant: RuleVariant, facts: AwardFacts): boolean {

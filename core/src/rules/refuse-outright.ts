@@ -1,10 +1,10 @@
-import { addDays } from '../calendar/date-arithmetic';
 import type { AwardDecision, AwardFacts, Because, RuleRefusalCode } from './award-decision';
 import type { BilingualText } from './bilingual-text';
 import type { EarningRule } from './earning-rule';
 import { holderOf } from './holder-of';
 import { measuredMinutes } from './measured-minutes';
 import { about, because, minutesInWords } from './reasons';
+import { isReferralDue } from './referral-due';
 import type { Rulebook } from './rulebook';
 
 export type RuleRefusal = Extract<AwardDecision, { outcome: 'refuse' }>;
@@ -90,11 +90,7 @@ function refuseReferral(
 ): RuleRefusal | undefined {
   if (!rule.referral) return undefined;
   const { afterDeeds, withinDays } = rule.referral;
-  const isDue =
-    referral !== undefined &&
-    referral.newcomerDeeds >= afterDeeds &&
-    day <= addDays(referral.newcomerRegisteredOn, withinDays);
-  if (isDue) return undefined;
+  if (referral && isReferralDue(rule.referral, referral, day)) return undefined;
   const words = {
     zh: '介绍来的邻居登记后 {withinDays} 天内参加满 {afterDeeds} 次才记，现在是 {done} 次',
     en:

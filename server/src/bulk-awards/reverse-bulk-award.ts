@@ -31,7 +31,7 @@ export async function reverseBulkAward(
   const reversed = await reverseAwards(
     context,
     others.map(({ transferId }) => transferId ?? ''),
-    body.reason,
+    { reason: body.reason },
   );
   const byTransfer = new Map(reversed.map((one) => [one.awardId, one]));
   const settled = rows.map((row) => settledRow(row, byTransfer.get(row.transferId ?? '')));

@@ -1,6 +1,6 @@
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { communityTimeZone } from '../platform/community-time-zone';
-import { type OperationContext, personActor } from '../platform/operation-context';
+import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
 import { type PostRefusalCode, postTransfers, type TransferPost } from './post-transfers';
 import { type AwardRow, listAwards } from './transfers.queries';
@@ -22,14 +22,15 @@ export interface ReversedAward {
 export async function reverseAwards(
   context: OperationContext,
   awardIds: readonly string[],
-  reason: string,
+  why: { readonly reason: string; readonly because?: TransferPost['because'] },
 ): Promise<ReversedAward[]> {
   const { tx, now } = context;
   const awards = await listAwards(tx, awardIds);
   assert(awards.length === awardIds.length, 'what was given stays in the books');
   const occurredAt = now.toISOString();
   const on = {
-    reason,
+    reason: why.reason,
+    because: why.because ?? [],
     occurredAt,
     occurredOn: calendarDay(occurredAt, await communityTimeZone(tx)),
   };
@@ -54,10 +55,12 @@ export async function reverseAwards(
 }
 
 function postOf(
-  context: OperationContext,
+  context: Pick<OperationContext, 'ids' | 'actor'>,
   award: AwardRow,
-  on: Pick<TransferPost, 'reason' | 'occurredAt' | 'occurredOn'>,
+  on: Pick<TransferPost, 'reason' | 'because' | 'occurredAt' | 'occurredOn'>,
 ): TransferPost {
+  // A job takes back what rested on something that was undone: nobody's deed.
+  const personId = context.actor.kind === 'person' ? context.actor.personId : null;
   return {
     transferId: context.ids.next(),
     kind: 'reversal',
@@ -65,12 +68,11 @@ function postOf(
     accountId: award.accountId,
     holder: award.holder,
     residentId: award.residentId,
-    actorPersonId: personActor(context).personId,
-    actorRole: 'committee',
+    actorPersonId: personId,
+    actorRole: personId === null ? null : 'committee',
     rulebookVersion: award.rulebookVersion,
     ruleKey: award.ruleKey,
     title: { zh: `冲正：${award.title.zh}`, en: `Reversed: ${award.title.en}` },
-    because: [],
     ...on,
     change: { reverse: award.id },
   };

@@ -80,6 +80,7 @@ export const tableDistribution = {
   mentoring_try: 'distributed',
   mentoring_request: 'distributed',
   mentoring_pair: 'distributed',
+  referral: 'distributed',
   device: 'distributed',
   device_progress: 'distributed',
   device_event: 'distributed',

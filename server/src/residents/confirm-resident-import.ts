@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
-import type { confirmResidentImport as operation } from '@linli/contract/residents';
+import type { confirmResidentImport as operation } from '@linli/contract/resident-imports';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { addUnknownBuildings, type BuildingBook } from './building-book';

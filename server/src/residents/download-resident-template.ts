@@ -1,5 +1,5 @@
 import type { InputOf } from '@linli/contract/operation';
-import type { downloadResidentTemplate as operation } from '@linli/contract/residents';
+import type { downloadResidentTemplate as operation } from '@linli/contract/resident-imports';
 import { writeXlsx } from 'hucre/xlsx';
 import type { FileAnswer, OperationContext } from '../platform/operation-context';
 import { columnTitle } from './column-title';

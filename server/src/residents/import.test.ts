@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   confirmResidentImport,
   downloadResidentTemplate,
-  listResidents,
   previewResidentImport,
-  readResident,
-  registerResident,
-} from '@linli/contract/residents';
+} from '@linli/contract/resident-imports';
+import { listResidents, readResident, registerResident } from '@linli/contract/residents';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';

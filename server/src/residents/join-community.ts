@@ -21,7 +21,7 @@ const FAMILY_MAX = 8;
 export async function joinCommunity(
   context: OperationContext,
   { body }: InputOf<typeof operation>,
-): Promise<OutputOf<typeof operation>> {
+): Promise<{ residentId: string; me: OutputOf<typeof operation> }> {
   const actor = personActor(context);
   const name = residentName(body.name);
   await refuseUnknownPlace(context, body);
@@ -43,5 +43,6 @@ export async function joinCommunity(
   }
   const personId = await switchAfterJoining(context, created.personId);
   const secondFactor = actor.secondFactor && personId === actor.personId;
-  return describeMe(context, { signInId: actor.signInId, personId, secondFactor });
+  const me = await describeMe(context, { signInId: actor.signInId, personId, secondFactor });
+  return { residentId: created.residentId, me };
 }

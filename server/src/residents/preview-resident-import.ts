@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
-import type { previewResidentImport as operation } from '@linli/contract/residents';
+import type { previewResidentImport as operation } from '@linli/contract/resident-imports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { maskPhone } from '@linli/core/people/mask-phone';
 import { communityTimeZone } from '../platform/community-time-zone';

@@ -11,7 +11,7 @@ import { refuseUnknownPlace } from './refuse-unknown-place';
 export async function registerResident(
   context: OperationContext,
   { body }: InputOf<typeof operation>,
-): Promise<OutputOf<typeof operation>> {
+): Promise<Omit<OutputOf<typeof operation>, 'referrerMaskedName'>> {
   const name = residentName(body.name);
   const phone = residentPhone(body.phone);
   await refuseUnknownPlace(context, body);

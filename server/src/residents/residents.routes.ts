@@ -1,6 +1,7 @@
 import * as contact from '@linli/contract/contact';
 import * as dossiers from '@linli/contract/dossiers';
 import * as identity from '@linli/contract/identity';
+import * as imports from '@linli/contract/resident-imports';
 import * as residents from '@linli/contract/residents';
 import { type Route, verb } from '../platform/route';
 import { addBuilding } from './add-building';
@@ -9,7 +10,6 @@ import { changeMySettings } from './change-my-settings';
 import { confirmResidentImport } from './confirm-resident-import';
 import { downloadResidentTemplate } from './download-resident-template';
 import { formHousehold } from './form-household';
-import { joinCommunity } from './join-community';
 import { listBuildings } from './list-buildings';
 import { listCommunities } from './list-communities';
 import { listResidents } from './list-residents';
@@ -19,20 +19,17 @@ import { readMemberKey } from './read-member-key';
 import { readMyMembership } from './read-my-membership';
 import { readResident } from './read-resident';
 import { recordBirthDate } from './record-birth-date';
-import { registerResident } from './register-resident';
 import { renewMemberKey } from './renew-member-key';
 import { updateResident } from './update-resident';
 
 export const residentsRoutes: readonly Route[] = [
   verb(identity.listCommunities, listCommunities),
-  verb(identity.joinCommunity, joinCommunity),
   verb(residents.listResidents, listResidents),
   verb(residents.readResident, readResident),
-  verb(residents.registerResident, registerResident),
   verb(residents.updateResident, updateResident),
-  verb(residents.previewResidentImport, previewResidentImport),
-  verb(residents.confirmResidentImport, confirmResidentImport),
-  verb(residents.downloadResidentTemplate, downloadResidentTemplate),
+  verb(imports.previewResidentImport, previewResidentImport),
+  verb(imports.confirmResidentImport, confirmResidentImport),
+  verb(imports.downloadResidentTemplate, downloadResidentTemplate),
   verb(residents.listBuildings, listBuildings),
   verb(residents.addBuilding, addBuilding),
   verb(residents.formHousehold, formHousehold),
