@@ -1,4 +1,5 @@
 import type { CommitteeSeat, Role } from '@linli/contract/permissions';
+import type { EarningRule } from '@linli/core/rules/earning-rule';
 import type { DeductionRule, HonourLevel } from '@linli/core/rules/standing-terms';
 
 /** What a demo community is made of, as data; every name and phone number is invented. */
@@ -11,6 +12,8 @@ export interface DemoCommunity {
   readonly households: readonly (readonly string[])[];
   readonly counters: readonly DemoCounter[];
   readonly rewards: readonly DemoReward[];
+  /** Beside those of the published example. */
+  readonly rules?: EarningRule[];
   /** By which the rulebook takes points. */
   readonly deductions?: DeductionRule[];
   readonly levels?: HonourLevel[];

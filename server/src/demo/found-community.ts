@@ -35,7 +35,8 @@ export async function foundCommunity(stage: DemoStage, at: Date): Promise<void> 
     for (const name of names) stage.resident(name).householdId = householdId;
   }
   const { deductions = [], levels = [] } = community;
-  await publishRulebook(stage.tx, { ...demoRulebook, deductions, levels }, at);
+  const rules = [...demoRulebook.rules, ...(community.rules ?? [])];
+  await publishRulebook(stage.tx, { ...demoRulebook, rules, deductions, levels }, at);
   for (const counter of community.counters) {
     const body = { requestId: stage.requestId(), ...counter };
     const { id } = await addCounter(stage.as(null, at), { params, query: {}, body });

@@ -5,6 +5,7 @@ import { huaianliCounters } from './huaianli-counters';
 import { huaianliDeductions } from './huaianli-deductions';
 import { huaianliLevels } from './huaianli-levels';
 import { huaianliPeople } from './huaianli-people';
+import { huaianliReferral } from './huaianli-referral';
 import { huaianliRewards } from './huaianli-rewards';
 
 /** The community that a new installation shows. */
@@ -19,6 +20,7 @@ export const huaianli: DemoCommunity = {
   ],
   counters: huaianliCounters,
   rewards: huaianliRewards,
+  rules: [huaianliReferral],
   deductions: huaianliDeductions,
   levels: huaianliLevels,
   activities: huaianliActivities,

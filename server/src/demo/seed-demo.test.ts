@@ -5,6 +5,7 @@ import { checkInResident } from '@linli/contract/attendance';
 import { requestSignInCode, verifySignInCode } from '@linli/contract/identity';
 import { readBalance } from '@linli/contract/ledger';
 import { listMyRedemptions, listRewards } from '@linli/contract/mall';
+import { readMyReferrals } from '@linli/contract/referrals';
 import { readBoard, readToday } from '@linli/contract/reports';
 import { listMyQuestions, listReviews, readIssuers } from '@linli/contract/reviews';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -141,11 +142,16 @@ describe('seedDemo', () => {
     expect((await app.refusal(readToday, here(otherId), chair)).status).toBe(404);
   });
 
-  it('has awards that wait, a question for the resident, and a no for the auditor', async () => {
+  it('has awards that wait, a question, neighbours who were brought, and a no', async () => {
     const { approvals } = await app.call(listApprovals, here(communityId), chair);
     expect(approvals.map(({ isOwn }) => isOwn).sort()).toEqual([false, true]);
     const { questions } = await app.call(listMyQuestions, here(communityId), resident);
     expect(questions).toMatchObject([{ title: { zh: '东门守望岗' } }]);
+    const mine = await app.call(readMyReferrals, here(communityId), resident);
+    expect(mine.neighbours).toMatchObject([{ shownName: '庄**', deeds: 1, state: 'counting' }]);
+    const brought = await app.owner.rows(sql`
+      select amount from transfer where community_id = ${communityId} and deed_kind = 'referral'`);
+    expect(brought).toEqual([{ amount: 10 }, { amount: 10 }]);
     const auditor = await signIn(phoneOf('孙慧'));
     const { reviews } = await app.call(listReviews, here(communityId), auditor);
     expect(reviews.map(({ kind }) => kind)).toEqual(['denied']);

@@ -22,6 +22,7 @@ import { tellMachines } from './tell-machines';
 import { tellOversight } from './tell-oversight';
 import { tellPairs } from './tell-pairs';
 import { tellPolls } from './tell-polls';
+import { tellReferrals } from './tell-referrals';
 import { tellReversal } from './tell-reversal';
 import { tellSessions } from './tell-sessions';
 import { tellSignatures } from './tell-signatures';
@@ -85,6 +86,7 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellCheckIns(stage, timeline, seededRandom(20_260_903));
   tellPolls(stage, timeline, seededRandom(20_260_904));
   tellPairs(stage, timeline, sessions);
+  tellReferrals(stage, timeline, sessions);
   tellOversight(stage, timeline, sessions);
   tellLists(stage, timeline);
   tellElders(stage, timeline);

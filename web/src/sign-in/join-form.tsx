@@ -4,6 +4,7 @@ import { answer, api } from '../api/client';
 import { useMe } from '../api/me';
 import { wordsOf } from '../api/refusal';
 import { useDeed } from '../api/use-deed';
+import { useOffersReferral } from '../api/use-offers-referral';
 import { m } from '../i18n/paraglide/messages';
 import { Button } from '../ui/button';
 import { useDisplaySettings } from '../ui/display-settings';
@@ -20,6 +21,7 @@ interface Join {
   nickname: string;
   buildingId: string;
   room: string;
+  referrerPhone: string;
 }
 
 export function JoinForm({ communities }: { communities: Community[] }) {
@@ -30,6 +32,7 @@ export function JoinForm({ communities }: { communities: Community[] }) {
     nickname: '',
     buildingId: '',
     room: '',
+    referrerPhone: '',
   });
   const [nameless, setNameless] = useState(false);
   const deed = useJoin();
@@ -45,7 +48,7 @@ export function JoinForm({ communities }: { communities: Community[] }) {
       <Select
         label={m.sign_in_community()}
         value={join.communityId}
-        onChange={(communityId) => change({ communityId, buildingId: '' })}
+        onChange={(communityId) => change({ communityId, buildingId: '', referrerPhone: '' })}
         options={communities.map(({ id, name, districtName }) => ({
           value: id,
           label: m.sign_in_community_line({ district: districtName, name }),
@@ -72,6 +75,7 @@ export function JoinForm({ communities }: { communities: Community[] }) {
         help={m.sign_in_nickname_help()}
       />
       <HomeFields join={join} community={chosen} onChange={change} />
+      <ReferrerField join={join} community={chosen} onChange={change} />
       {deed.error ? (
         <Notice kind="stop" announce>
           {wordsOf(deed.error)}
@@ -116,15 +120,35 @@ function HomeFields({ join, community, onChange }: HomeFieldsProps) {
   );
 }
 
+/** Asked only where bringing a neighbour counts. */
+function ReferrerField({ join, community, onChange }: HomeFieldsProps) {
+  const place = community && { communityId: community.id, timeZone: community.timeZone };
+  if (!useOffersReferral(place)) return null;
+  return (
+    <Field
+      label={m.sign_in_referrer()}
+      value={join.referrerPhone}
+      onChange={(referrerPhone) => onChange({ referrerPhone })}
+      type="tel"
+      inputMode="tel"
+      maxLength={40}
+      autoComplete="off"
+      help={m.sign_in_referrer_help()}
+    />
+  );
+}
+
 /** An empty line is left out: the server tells “not given” from “given as nothing”. */
 function useJoin() {
   const { language } = useDisplaySettings();
   const enter = useEnter();
-  return useDeed(({ communityId, name, nickname, buildingId, room }: Join, requestId) => {
+  return useDeed(({ communityId, name, ...join }: Join, requestId) => {
+    const { nickname, buildingId, room, referrerPhone } = join;
     const given = {
       ...(nickname.trim() ? { nickname: nickname.trim() } : {}),
       ...(buildingId ? { buildingId } : {}),
       ...(room.trim() ? { room: room.trim() } : {}),
+      ...(referrerPhone.trim() ? { referrerPhone: referrerPhone.trim() } : {}),
     };
     return answer(
       api.POST('/api/communities/{communityId}/joins', {

@@ -3,6 +3,7 @@ import { answer, api } from '../../api/client';
 import { useMembership } from '../../api/me';
 import { ApiRefusal, NetworkLost, wordsOf } from '../../api/refusal';
 import { useDeed } from '../../api/use-deed';
+import { useOffersReferral } from '../../api/use-offers-referral';
 import { useOnline } from '../../api/use-online';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
@@ -10,6 +11,7 @@ import { CheckBox } from '../../ui/check-box';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
+import { toast } from '../../ui/toast';
 import { useBuildings } from '../people/use-buildings';
 
 export interface Registered {
@@ -28,6 +30,7 @@ interface Particulars {
   name: string;
   phone?: string;
   buildingId?: string;
+  referrerPhone?: string;
 }
 
 export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) {
@@ -36,6 +39,7 @@ export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) 
   const [phone, setPhone] = useState('');
   const [noPhone, setNoPhone] = useState(false);
   const [buildingId, setBuildingId] = useState('');
+  const [referrerPhone, setReferrerPhone] = useState('');
   const [missing, setMissing] = useState<'name' | 'phone' | null>(null);
   const buildings = useBuildings();
   const register = useRegister((fresh) => {
@@ -51,9 +55,10 @@ export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) 
       name: name.trim(),
       ...(noPhone ? {} : { phone: phone.trim() }),
       ...(buildingId === '' ? {} : { buildingId }),
+      ...(referrerPhone.trim() === '' ? {} : { referrerPhone: referrerPhone.trim() }),
     });
   };
-  const { nameError, phoneError, other } = sortError(register.error);
+  const { nameError, phoneError, referrerError, other } = sortError(register.error);
   return (
     <form className="stack" onSubmit={submit} noValidate>
       {online ? null : (
@@ -85,6 +90,7 @@ export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) 
         {m.field_no_phone()}
       </CheckBox>
       <BuildingChoice buildings={buildings} value={buildingId} onChange={setBuildingId} />
+      <ReferrerField value={referrerPhone} onChange={setReferrerPhone} error={referrerError} />
       {other ? (
         <Notice kind="stop" announce>
           {other}
@@ -95,6 +101,29 @@ export function RegisterForm({ sessionTitle, onRegistered }: RegisterFormProps) 
       </Button>
       {sessionTitle ? <p className="note center">{sessionTitle}</p> : null}
     </form>
+  );
+}
+
+interface ReferrerFieldProps {
+  value: string;
+  onChange: (phone: string) => void;
+  error: string | undefined;
+}
+
+/** Asked only where bringing a neighbour counts. */
+function ReferrerField({ value, onChange, error }: ReferrerFieldProps) {
+  if (!useOffersReferral(useMembership())) return null;
+  return (
+    <Field
+      label={m.field_referrer()}
+      value={value}
+      onChange={onChange}
+      type="tel"
+      inputMode="tel"
+      maxLength={40}
+      autoComplete="off"
+      error={error}
+    />
   );
 }
 
@@ -129,7 +158,10 @@ function useRegister(onDone: (registered: { id: string; name: string }) => void)
           body: { requestId, ...particulars },
         }),
       ),
-    onDone,
+    ({ referrerMaskedName, ...registered }) => {
+      if (referrerMaskedName) toast(m.field_referrer_written({ name: referrerMaskedName }));
+      onDone(registered);
+    },
   );
 }
 
@@ -140,5 +172,6 @@ function sortError(error: unknown) {
   const code = error instanceof ApiRefusal ? error.code : '';
   if (code === 'residents/name_invalid') return { nameError: words };
   if (code === 'residents/phone_invalid') return { phoneError: words };
+  if (code.startsWith('referrals/')) return { referrerError: words };
   return { other: words };
 }

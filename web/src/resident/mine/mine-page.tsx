@@ -10,6 +10,7 @@ import { ActingMinePage } from '../acting/acting-mine-page';
 import { useBalance } from '../balance/use-balance';
 import { useDeductions } from '../deductions/use-deductions';
 import { useNotifications } from '../notifications/use-notifications';
+import { useReferrals } from '../referrals/use-referrals';
 import { ResidentTabs } from '../tabs';
 import { useResident } from '../use-resident';
 import { LevelCard } from './level-card';
@@ -42,6 +43,7 @@ export function MinePage() {
           <Cell icon="sun" title={m.resident_check_in()} href="/check-in" arrow />
           <Cell icon="list" title={m.resident_polls()} href="/polls" arrow />
           <Cell icon="people" title={m.resident_mentoring()} href="/mentoring" arrow />
+          <ReferralsCell />
           <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />
           <DeductionsCell />
           <Cell icon="book" title={m.resident_rules()} href={`/board/${slug}/rules`} arrow />
@@ -85,6 +87,13 @@ function DeductionsCell() {
   const { data } = useDeductions();
   if (!data || data.deductions.length === 0) return null;
   return <Cell icon="info" title={m.resident_deductions()} href="/mine/deductions" arrow />;
+}
+
+/** Only where bringing a neighbour counts, or did. */
+function ReferralsCell() {
+  const { data } = useReferrals();
+  if (!data || (data.terms === null && data.neighbours.length === 0)) return null;
+  return <Cell icon="people" title={m.resident_referrals()} href="/mine/referrals" arrow />;
 }
 
 function ServiceCell() {

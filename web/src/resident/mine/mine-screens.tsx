@@ -25,6 +25,10 @@ const screens: readonly Screen[] = [
     '/mine/deductions',
     async () => (await import('../deductions/deductions-page')).DeductionsPage,
   ),
+  lazyScreen(
+    '/mine/referrals',
+    async () => (await import('../referrals/referrals-page')).ReferralsPage,
+  ),
   firstScreen('/mine/proxies', ProxiesPage),
   firstScreen('/mine/proxies/:side', AskProxyPage),
 ];
