@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { writeXlsx } from 'hucre/xlsx';
 import { faceUrl, openFace } from '../support/faces';
-import { codeOf, neighbour, newName, newPhone, newStaff, signedIn } from '../support/people';
+import {
+  codeOf,
+  neighbour,
+  newName,
+  newNeighbour,
+  newPhone,
+  newStaff,
+  signedIn,
+} from '../support/people';
 import { expectAnswer, handScan, nextOne } from '../support/scan-desk';
 import { staff } from '../support/staff';
 import { giftPoints, newTitle, runningSession } from '../support/stage';
@@ -73,12 +81,15 @@ test('a list from a spreadsheet: looked through first, written once confirmed', 
 test('a walk-in is registered at the table and scanned later', async ({ browser }) => {
   const organizer = await newStaff({ role: 'organizer' });
   const session = await runningSession({ organizer });
-  const [name, phone] = [newName(), newPhone()];
+  const [name, phone, referrer] = [newName(), newPhone(), await newNeighbour()];
   const desk = await openFace(browser, 'field', organizer, `/register?session=${session.id}`);
   await desk.getByRole('textbox', { name: '姓名' }).fill(name);
   await desk.getByRole('textbox', { name: '手机号' }).fill(phone);
+  await desk.getByRole('textbox', { name: /^谁介绍来的/ }).fill(referrer.phone);
   await desk.getByRole('button', { name: '登记并签到' }).click();
   await expectAnswer(desk, '签到成功', name, '本次获得 20 积分');
+  const page = await openFace(browser, 'resident', referrer, '/mine/referrals');
+  await expect(page.getByText('已参加 1 次，满 3 次就记分')).toBeVisible();
 
   const next = await runningSession({ organizer });
   const { communityId } = organizer;

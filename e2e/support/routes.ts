@@ -4,7 +4,7 @@ import { waitingList } from './deed-lists';
 import type { Face } from './faces';
 import { deposit, newMachine, proposeUndoing } from './machines';
 import type { SignedIn } from './people';
-import { communityOf, newNeighbour, newStaff } from './people';
+import { communityOf, newName, newNeighbour, newStaff } from './people';
 import { newPoll, voteByApi } from './polls';
 import { staff } from './staff';
 import { checkInByApi, giftPoints, newCounter, newReward, reserve, runningSession } from './stage';
@@ -40,6 +40,7 @@ export async function places(): Promise<Places> {
   await waitForSecond(resident, organizer);
   const deviceId = await busyMachine(resident);
   await noticeOf(resident);
+  await comeAlong(resident);
   const poll = await newPoll();
   await voteByApi(organizer, poll);
   const committee = staff('committee');
@@ -99,6 +100,13 @@ async function noticeOf({ residentId, communityId }: SignedIn): Promise<void> {
     const path = `/api/communities/${communityId}/deductions`;
     await send('POST', path, { ...body, happenedOn, reason }, staff('committee').token);
   }
+}
+
+/** Someone new, whom this neighbour brought. */
+async function comeAlong({ communityId, phone }: SignedIn): Promise<void> {
+  const body = { requestId: randomUUID(), name: newName(), referrerPhone: phone };
+  const path = `/api/communities/${communityId}/residents`;
+  await send('POST', path, body, staff('committee').token);
 }
 
 /** An experienced neighbour asks this one along: it waits for an answer. */

@@ -4,18 +4,23 @@ import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { Empty } from '../../ui/empty';
 import { Section } from '../../ui/section';
-import type { Brought } from './use-referrals';
+import type { Brought, Referrals } from './use-referrals';
 
 interface BroughtNeighboursProps {
   neighbours: readonly Brought[];
-  /** After how many deeds it counts; null where nothing counts any more. */
-  needed: number | null;
+  /** Null where nothing counts any more. */
+  terms: Referrals['terms'];
 }
 
 /** How far they are, in plain words: nobody is hurried, and nobody is shown as late. */
-export function BroughtNeighbours({ neighbours, needed }: BroughtNeighboursProps) {
+export function BroughtNeighbours({ neighbours, terms }: BroughtNeighboursProps) {
   return (
     <Section title={m.resident_referrals_brought()}>
+      {terms === null ? null : (
+        <p className="note pb-3">
+          {m.resident_referrals_offer({ days: terms.withinDays, deeds: terms.afterDeeds })}
+        </p>
+      )}
       {neighbours.length === 0 ? (
         <Empty>{m.resident_referrals_nobody()}</Empty>
       ) : (
@@ -25,7 +30,7 @@ export function BroughtNeighbours({ neighbours, needed }: BroughtNeighboursProps
               key={neighbour.id}
               before={<Avatar name={neighbour.shownName} />}
               title={neighbour.shownName}
-              why={wordsOf(neighbour, needed)}
+              why={wordsOf(neighbour, terms)}
             />
           ))}
         </Cells>
@@ -34,14 +39,15 @@ export function BroughtNeighbours({ neighbours, needed }: BroughtNeighboursProps
   );
 }
 
-function wordsOf({ state, deeds, points }: Brought, needed: number | null): string {
+function wordsOf({ state, deeds, points }: Brought, terms: Referrals['terms']): string {
   if (state === 'waiting') return m.resident_referrals_waiting();
   if (state === 'reached') {
     return points === null
       ? m.resident_referrals_reached()
       : m.resident_referrals_reached_points({ points });
   }
-  if (state === 'counting' && needed !== null) {
+  if (state === 'counting' && terms !== null) {
+    const needed = terms.afterDeeds;
     return deeds === 0
       ? m.resident_referrals_begun({ needed })
       : m.resident_referrals_counting({ deeds, needed });

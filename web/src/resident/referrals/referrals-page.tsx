@@ -30,12 +30,7 @@ function Parts({ referrals }: { referrals: Referrals }) {
   return (
     <>
       {sayUntil === null ? null : <SayWho said={said} until={sayUntil} />}
-      {terms === null ? null : (
-        <p className="note pb-3">
-          {m.resident_referrals_offer({ days: terms.withinDays, deeds: terms.afterDeeds })}
-        </p>
-      )}
-      <BroughtNeighbours neighbours={neighbours} needed={terms?.afterDeeds ?? null} />
+      <BroughtNeighbours neighbours={neighbours} terms={terms} />
     </>
   );
 }
