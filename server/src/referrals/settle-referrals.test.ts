@@ -125,6 +125,27 @@ describe('a neighbour who came often enough', () => {
     });
   });
 
+  it('counts what a household holds, where households hold the points', async () => {
+    programme = await aProgramme(app, (rulebook) => ({
+      ...withReferrals()(rulebook),
+      account: { holder: 'household' },
+    }));
+    communityId = programme.communityId;
+    referrer = await aResident(app, communityId);
+    const newcomer = await aBroughtNeighbour(app, programme, referrer);
+    await takePart(app, programme, newcomer, 1);
+    const partner = await aResident(app, communityId);
+    const ids = [newcomer.residentId, partner.residentId];
+    const householdId = await aHousehold(app, communityId, ids);
+    await takePart(app, programme, newcomer, 2);
+    await settle(app, communityId);
+    const accounts = await app.owner.rows(sql`
+      select account_id from transfer
+      where community_id = ${communityId} and rule_key = 'test_referral' order by amount`);
+    expect(accounts).toEqual([{ accountId: householdId }, { accountId: referrer.residentId }]);
+    await expectSoundBooks();
+  });
+
   it('does not count what the one who brought them recorded', async () => {
     const scanner = await aResident(app, communityId, { name: '罗平', roles: ['organizer'] });
     const newcomer = await aBroughtNeighbour(app, programme, scanner);
