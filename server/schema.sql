@@ -1709,6 +1709,37 @@ alter table redemption_use force row level security;
 create policy own_community on redemption_use using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update on redemption_use to linli_app;
 
+create table referral (
+  community_id uuid not null,
+  newcomer_resident_id uuid not null,
+  id uuid not null,
+  referrer_resident_id uuid,
+  said_at timestamp with time zone not null,
+  said_by_person uuid not null,
+  times_said integer not null default 1,
+  state text not null default 'open'::text,
+  round integer not null default 0,
+  referrer_award_id uuid,
+  newcomer_award_id uuid,
+  seen_sequence bigint,
+  constraint referral_pkey PRIMARY KEY (community_id, newcomer_resident_id),
+  constraint referral_community_id_id_key UNIQUE (community_id, id),
+  constraint referral_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint referral_community_id_newcomer_resident_id_fkey FOREIGN KEY (community_id, newcomer_resident_id) REFERENCES resident(community_id, id),
+  constraint referral_community_id_referrer_resident_id_fkey FOREIGN KEY (community_id, referrer_resident_id) REFERENCES resident(community_id, id),
+  constraint referral_check CHECK ((newcomer_resident_id <> referrer_resident_id)),
+  constraint referral_check1 CHECK (((state = 'open'::text) OR (referrer_resident_id IS NOT NULL))),
+  constraint referral_check2 CHECK (((state <> 'open'::text) OR ((referrer_award_id IS NULL) AND (newcomer_award_id IS NULL)))),
+  constraint referral_round_check CHECK ((round >= 0)),
+  constraint referral_state_check CHECK ((state = ANY (ARRAY['open'::text, 'awarded'::text, 'taking_back'::text]))),
+  constraint referral_times_said_check CHECK (((times_said >= 1) AND (times_said <= 3)))
+);
+CREATE INDEX referral_by_referrer ON referral USING btree (community_id, referrer_resident_id);
+alter table referral enable row level security;
+alter table referral force row level security;
+create policy own_community on referral using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on referral to linli_app;
+
 create table request (
   community_id uuid not null,
   request_id uuid not null,
