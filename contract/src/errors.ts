@@ -26,6 +26,7 @@ import { rulesErrors } from './errors/rules-errors';
 import { safetyErrors } from './errors/safety-errors';
 import { serviceErrors } from './errors/service-errors';
 import { signInErrors } from './errors/sign-in-errors';
+import { starsErrors } from './errors/stars-errors';
 
 /**
  * Every expected refusal of the product, once: HTTP status and the words a person reads.
@@ -60,6 +61,7 @@ export const errors = {
   ...safetyErrors,
   ...serviceErrors,
   ...signInErrors,
+  ...starsErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errors;

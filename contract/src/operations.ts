@@ -40,6 +40,7 @@ import * as safety from './safety';
 import * as secondFactor from './second-factor';
 import * as serviceExports from './service-exports';
 import * as serviceRecords from './service-records';
+import * as stars from './stars';
 import * as transparency from './transparency';
 
 /** Every operation of the API, collected from the feature files: one place for generators. */
@@ -85,6 +86,7 @@ export const operations: Operation[] = [
   secondFactor,
   serviceExports,
   serviceRecords,
+  stars,
   transparency,
 ].flatMap((feature) => Object.values(feature).filter(isOperation));
 

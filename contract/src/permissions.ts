@@ -28,6 +28,8 @@ const matrix = {
   'mall.reserve': ['resident'],
   'claim.send': ['resident'],
   'deduction.appeal': ['resident'],
+  'star.apply': ['resident'],
+  'star.object': ['resident', 'organizer', 'committee', 'representative'],
   'claim.photo': ['resident', 'organizer', 'committee'],
 
   'resident.read': ['committee', 'auditor', 'representative'],
@@ -87,6 +89,9 @@ const matrix = {
   'deduction.read': ['committee', 'auditor', 'representative'],
   'deduction.propose': ['committee'],
   'deduction.decide': ['committee', 'representative'],
+
+  'star.read': ['committee', 'auditor', 'representative'],
+  'star.decide': ['committee'],
 
   'reward.change': ['committee'],
   'counter.change': ['committee'],

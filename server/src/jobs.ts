@@ -25,6 +25,7 @@ import { askParticipation } from './reviews/ask-participation';
 import { countIssuers } from './reviews/count-issuers';
 import { findAnomalies } from './reviews/find-anomalies';
 import { remindQualifications } from './safety/remind-qualifications';
+import { stepStars } from './stars/step-stars';
 import { checkLogRows } from './transparency/check-log-rows';
 
 /**
@@ -60,6 +61,8 @@ export const jobs: readonly Job[] = [
   { name: 'forget_photos', schedule: '50 18 * * *', run: forgetPhotos },
   // In the morning there, never at night.
   { name: 'remind_plots', schedule: '30 1 * * *', run: remindPlots },
+  // Once a day, when people there have had their breakfast.
+  { name: 'step_stars', schedule: '20 0 * * *', run: stepStars },
   { name: 'take_deductions', schedule: '* * * * *', run: takeDeductions },
   { name: 'lapse_redemptions', schedule: '* * * * *', run: lapseRedemptions },
 ];

@@ -26,6 +26,7 @@ import { residentsRoutes } from './residents/residents.routes';
 import { reviewsRoutes } from './reviews/reviews.routes';
 import { safetyRoutes } from './safety/safety.routes';
 import { serviceRecordsRoutes } from './service-records/service-records.routes';
+import { starsRoutes } from './stars/stars.routes';
 import { transparencyRoutes } from './transparency/transparency.routes';
 
 /** The table of contents of the API; each feature lists its operations, one line each. */
@@ -57,5 +58,6 @@ export const routes: readonly Route[] = [
   ...reviewsRoutes,
   ...safetyRoutes,
   ...serviceRecordsRoutes,
+  ...starsRoutes,
   ...transparencyRoutes,
 ];

@@ -32,7 +32,8 @@ export function evaluateStars(scheme: StarScheme, facts: StarFacts): StarEvaluat
   );
   const star = starOf(scheme, facts, reached);
   const above = scheme.stars.find((each) => each.star === star + 1);
-  const since = star === facts.heldStar && !isOver(scheme, facts) ? facts.heldSince : facts.today;
+  const since =
+    star === facts.heldStar && !isStarOver(scheme, facts) ? facts.heldSince : facts.today;
   return {
     star,
     reached,
@@ -44,6 +45,15 @@ export function evaluateStars(scheme: StarScheme, facts: StarFacts): StarEvaluat
   };
 }
 
+/** Its last day is past, where a star does not hold for good. */
+export function isStarOver(
+  { validMonths }: StarScheme,
+  { heldSince, today }: Pick<StarFacts, 'heldSince' | 'today'>,
+): boolean {
+  if (validMonths === undefined || heldSince === undefined) return false;
+  return today > addMonths(heldSince, validMonths);
+}
+
 export function metricKey({ kind, period }: { kind: StarMetric['kind']; period: Period }): string {
   return `${kind}/${period}`;
 }
@@ -52,14 +62,9 @@ function starOf(scheme: StarScheme, facts: StarFacts, reached: number): number {
   const { heldStar } = facts;
   const isAsked = scheme.granting === 'automatic' || facts.hasApplied === true;
   const upTo = scheme.stepByStep ? Math.min(reached, heldStar + 1) : reached;
-  if (isOver(scheme, facts)) return isAsked ? upTo : 0;
+  if (isStarOver(scheme, facts)) return isAsked ? upTo : 0;
   if (reached < heldStar) return scheme.canBeLost ? reached : heldStar;
   return isAsked ? upTo : heldStar;
-}
-
-function isOver({ validMonths }: StarScheme, { heldSince, today }: StarFacts): boolean {
-  if (validMonths === undefined || heldSince === undefined) return false;
-  return today > addMonths(heldSince, validMonths);
 }
 
 function missing(metrics: StarMetric[], { figures }: StarFacts) {

@@ -69,6 +69,8 @@ export const tableDistribution = {
   account_term: 'distributed',
   deduction: 'distributed',
   deduction_part: 'distributed',
+  star_event: 'distributed',
+  star_objection: 'distributed',
   counter_miss: 'distributed',
   notification: 'distributed',
   daily_check_in: 'distributed',
