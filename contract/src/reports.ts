@@ -43,6 +43,7 @@ export const readToday = operation({
           'reviews_open',
           'bulk_awards_waiting',
           'appeals_waiting',
+          'star_objections_waiting',
         ]),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),

@@ -1,6 +1,6 @@
 import type { CommitteeSeat, Role } from '@linli/contract/permissions';
 import type { EarningRule } from '@linli/core/rules/earning-rule';
-import type { DeductionRule, HonourLevel } from '@linli/core/rules/standing-terms';
+import type { DeductionRule, HonourLevel, StarScheme } from '@linli/core/rules/standing-terms';
 
 /** What a demo community is made of, as data; every name and phone number is invented. */
 export interface DemoCommunity {
@@ -17,6 +17,7 @@ export interface DemoCommunity {
   /** By which the rulebook takes points. */
   readonly deductions?: DeductionRule[];
   readonly levels?: HonourLevel[];
+  readonly stars?: StarScheme[];
   readonly activities: readonly DemoActivity[];
   /** Adopted suggestions: who, what, and how many days ago. */
   readonly suggestions: readonly DemoSuggestion[];

@@ -34,9 +34,10 @@ export async function foundCommunity(stage: DemoStage, at: Date): Promise<void> 
     const { householdId } = await formHousehold(stage.as(null, at), { params, query: {}, body });
     for (const name of names) stage.resident(name).householdId = householdId;
   }
-  const { deductions = [], levels = [] } = community;
+  const { deductions = [], levels = [], stars: starSchemes = [] } = community;
   const rules = [...demoRulebook.rules, ...(community.rules ?? [])];
-  await publishRulebook(stage.tx, { ...demoRulebook, rules, deductions, levels }, at);
+  const added = { rules, deductions, levels, starSchemes };
+  await publishRulebook(stage.tx, { ...demoRulebook, ...added }, at);
   for (const counter of community.counters) {
     const body = { requestId: stage.requestId(), ...counter };
     const { id } = await addCounter(stage.as(null, at), { params, query: {}, body });

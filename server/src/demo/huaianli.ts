@@ -7,6 +7,7 @@ import { huaianliLevels } from './huaianli-levels';
 import { huaianliPeople } from './huaianli-people';
 import { huaianliReferral } from './huaianli-referral';
 import { huaianliRewards } from './huaianli-rewards';
+import { huaianliStars } from './huaianli-stars';
 
 /** The community that a new installation shows. */
 export const huaianli: DemoCommunity = {
@@ -23,6 +24,7 @@ export const huaianli: DemoCommunity = {
   rules: [huaianliReferral],
   deductions: huaianliDeductions,
   levels: huaianliLevels,
+  stars: huaianliStars,
   activities: huaianliActivities,
   suggestions: [
     { name: '吴玉珍', text: '腾出自家小院办读书角', points: 45, daysAgo: 41 },

@@ -26,6 +26,7 @@ import { tellReferrals } from './tell-referrals';
 import { tellReversal } from './tell-reversal';
 import { tellSessions } from './tell-sessions';
 import { tellSignatures } from './tell-signatures';
+import { tellStars } from './tell-stars';
 import { Timeline } from './timeline';
 
 /**
@@ -90,5 +91,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellOversight(stage, timeline, sessions);
   tellLists(stage, timeline);
   tellElders(stage, timeline);
+  tellStars(stage, timeline);
   await timeline.play();
 }

@@ -27,6 +27,7 @@ export interface TodoFacts {
   readonly oversight: OversightFigures;
   readonly seesReviews: boolean;
   readonly appealsWaiting: number;
+  readonly starObjectionsWaiting: number;
   readonly sessions: readonly SessionToday[];
   readonly timeZone: string;
 }
@@ -54,6 +55,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       link: '/sessions',
     },
     appealsTodo(facts.appealsWaiting),
+    starObjectionsTodo(facts.starObjectionsWaiting),
     ...describeDeviceTodos(facts.devices),
     {
       kind: 'auto_closed',
@@ -113,6 +115,18 @@ function appealsTodo(count: number): Todo {
       en: 'Residents object to a deduction; somebody else answers, nothing is taken meanwhile',
     },
     link: '/deductions',
+  };
+}
+
+function starObjectionsTodo(count: number): Todo {
+  return {
+    kind: 'star_objections_waiting',
+    count,
+    detail: {
+      zh: '有人对星级公示提了意见，答复以前先不评',
+      en: 'Somebody objects to a points star; it is not granted before the answer',
+    },
+    link: '/stars',
   };
 }
 

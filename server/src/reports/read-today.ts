@@ -11,6 +11,7 @@ import { describeTodos } from './describe-todos';
 import { findOversightFigures } from './oversight-figures.queries';
 import {
   countAppealsWaiting,
+  countStarObjectionsWaiting,
   countWaitingLists,
   findAttendanceFigures,
   findBookFigures,
@@ -76,6 +77,7 @@ export async function readToday(
       oversight: await findOversightFigures(tx, now),
       seesReviews: allows(personActor(context).roles, 'review.read'),
       appealsWaiting: await countAppealsWaiting(tx),
+      starObjectionsWaiting: await countStarObjectionsWaiting(tx),
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),
       attendance: await findAttendanceFigures(tx, yesterday, dayStart),
       service: await findServiceFigures(tx, {

@@ -183,6 +183,19 @@ export async function countAppealsWaiting(tx: Transaction): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** Of proposals that nothing has followed yet. */
+export async function countStarObjectionsWaiting(tx: Transaction): Promise<number> {
+  const row = await tx.row<{ count: number }>(sql`
+    select count(*)::int as count from star_objection objection
+    join star_event event on event.community_id = ${tx.communityId}
+      and event.id = objection.event_id
+    where objection.community_id = ${tx.communityId} and objection.holds is null
+      and not exists (select from star_event later
+        where later.community_id = ${tx.communityId} and later.scheme_key = event.scheme_key
+          and later.resident_id = event.resident_id and later.number > event.number)`);
+  return row?.count ?? 0;
+}
+
 export function listLowStock(
   tx: Transaction,
   stockMax: number,

@@ -5,10 +5,11 @@
 export const boardConsent = {
   version: '2026-2',
   zh:
-    '我同意在本社区的积分榜和公示屏上显示我的昵称、积分、名次、积分星级，以及做了哪些事、做了几次。' +
+    '我同意在本社区的积分榜和公示屏上显示我的昵称、积分、名次、积分星级，' +
+    '以及做了哪些事、做了几次。' +
     '不显示姓名、手机号、楼栋。可以随时取消，取消后立即不再显示。',
   en:
-    'I agree that boards of this community show my nickname, points, rank and points star, and what I did and ' +
-    'how often. ' +
+    'I agree that boards of this community show my nickname, points, rank and points star, and ' +
+    'what I did and how often. ' +
     'Name, phone and building are not shown. I can withdraw at any time, effective at once.',
 } as const;

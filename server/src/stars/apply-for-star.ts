@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import type { applyForStar as operation } from '@linli/contract/stars';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import type { StarStep } from '@linli/core/rules/next-star-step';
+import { nextStarStep, type StarStep } from '@linli/core/rules/next-star-step';
 import type { StarScheme } from '@linli/core/rules/standing-terms';
 import { joinMissing, starName } from '@linli/core/rules/star-words';
 import { communityTimeZone } from '../platform/community-time-zone';
@@ -9,8 +9,9 @@ import { type OperationContext, personActor } from '../platform/operation-contex
 import { assert, refuse } from '../platform/refuse';
 import { findSchemes } from './find-schemes';
 import { nextStar } from './next-star';
-import { readStandings, type Standing, stepOf } from './read-standings';
-import { type SchemeInForce, takeSteps, writeSteps } from './take-steps';
+import { readStandings, type Standing } from './read-standings';
+import { takeSteps } from './take-steps';
+import { type SchemeInForce, writeSteps } from './write-steps';
 
 /** What the job has not come to yet is settled first, so that one asks from where one stands. */
 export async function applyForStar(
@@ -44,7 +45,7 @@ async function ask(context: OperationContext, by: SchemeInForce, one: Standing):
   const next = nextStar(scheme, one);
   if (!next) throw refuse('stars/nothing_above');
   if (one.standing.newest === 'proposed') throw refuse('stars/in_notice');
-  const step = stepOf(scheme, { ...one, facts: { ...one.facts, hasApplied: true } });
+  const step = nextStarStep(scheme, one.standing, { ...one.facts, hasApplied: true });
   if (!step) {
     const { zh: missingZh, en: missingEn } = joinMissing(next.missing);
     throw refuse('stars/not_reached', { missingZh, missingEn });

@@ -78,7 +78,7 @@ async function tellObjector(
       key: `star_objection:${id}`,
       title: { zh: '您对星级公示的意见有答复了', en: 'Your objection to a star was answered' },
       body: { zh: answer, en: answer },
-      link: '/stars',
+      link: '/neighbours/stars',
     },
   ]);
 }

@@ -1,9 +1,4 @@
-import {
-  nextStarStep,
-  type StarStanding,
-  type StarStep,
-  type StarStepFacts,
-} from '@linli/core/rules/next-star-step';
+import type { StarStanding, StarStepFacts } from '@linli/core/rules/next-star-step';
 import type { StarScheme } from '@linli/core/rules/standing-terms';
 import { starDays } from '@linli/core/rules/star-days';
 import type { Transaction } from '../platform/database';
@@ -13,7 +8,6 @@ import { listStandings, type StandingRow } from './stars.queries';
 /** One resident in one scheme: where they stand, and what is counted for them. */
 export interface Standing {
   readonly residentId: string;
-  readonly eventId: string | null;
   readonly number: number;
   readonly standing: StarStanding;
   readonly facts: StarStepFacts;
@@ -36,7 +30,6 @@ export async function readStandings(
     const reckonings = figures.map((each) => each.get(residentId) ?? {});
     return {
       residentId,
-      eventId: row?.eventId ?? null,
       number: row?.number ?? 0,
       standing: standingOf(row),
       facts: {
@@ -47,17 +40,6 @@ export async function readStandings(
       },
     };
   });
-}
-
-/** The same resident after a step. */
-export function after(one: Standing, eventId: string, step: StarStep): Standing {
-  const { kind: newest, ...rest } = step;
-  const facts = { ...one.facts, hasOpenObjection: false };
-  return { ...one, eventId, number: one.number + 1, standing: { newest, ...rest }, facts };
-}
-
-export function stepOf(scheme: StarScheme, { standing, facts }: Standing): StarStep | null {
-  return nextStarStep(scheme, standing, facts);
 }
 
 function standingOf(row: StandingRow | undefined): StarStanding {

@@ -18,8 +18,7 @@ export async function listResidentIds(
 
 export interface StandingRow extends StarStanding {
   readonly residentId: string;
-  /** The newest event, and its place among the resident's. */
-  readonly eventId: string;
+  /** The place of the newest event among the resident's. */
   readonly number: number;
   readonly newest: StarKind;
   readonly hasOpenObjection: boolean;
@@ -32,8 +31,8 @@ export function listStandings(
   residentIds: readonly string[],
 ): Promise<StandingRow[]> {
   return tx.rows<StandingRow>(sql`
-    select distinct on (event.resident_id) event.resident_id, event.id as event_id, event.number,
-      event.kind as newest, event.star, event.held, event.held_since, event.notice_until,
+    select distinct on (event.resident_id) event.resident_id, event.number, event.kind as newest,
+      event.star, event.held, event.held_since, event.notice_until,
       exists (select from star_objection objection
         where objection.community_id = ${tx.communityId} and objection.event_id = event.id
           and objection.holds is null) as has_open_objection

@@ -1,3 +1,4 @@
+import { readToday } from '@linli/contract/reports';
 import {
   applyForStar,
   decideStarObjection,
@@ -146,6 +147,15 @@ describe('applyForStar', () => {
   });
 });
 
+async function waitsToday({ communityId, other }: Starry): Promise<number | undefined> {
+  const { todos } = await app.call(
+    readToday,
+    { params: { communityId }, query: {}, body: {} },
+    other,
+  );
+  return todos.find(({ kind }) => kind === 'star_objections_waiting')?.count;
+}
+
 describe('an objection', () => {
   it('holds the star up; upheld it ends the proposal until the resident asks anew', async () => {
     const starry = await aStarry(app);
@@ -156,7 +166,9 @@ describe('an objection', () => {
     expect(await newestOf(resident)).toBe('proposed 1');
     expect((await myStars(app, starry, resident)).schemes[0]?.inNotice?.isObjectedTo).toBe(true);
     const objectionId = await objectionOf(starry, proposalId);
+    expect(await waitsToday(starry)).toBe(1);
     await decide(app, starry, objectionId, true, starry.committee);
+    expect(await waitsToday(starry)).toBe(undefined);
     expect(await newestOf(resident)).toBe('refused 1');
     await stepAt(app, starry, DAY_NINE);
     expect(await newestOf(resident)).toBe('refused 1');

@@ -59,6 +59,7 @@ export const screens: readonly Screen[] = [
     '/deductions',
     async () => (await import('./deductions/deductions-page')).DeductionsPage,
   ),
+  lazyScreen('/stars', async () => (await import('./stars/stars-page')).StarsPage),
   lazyScreen('/rewards', async () => (await import('./rewards/rewards-page')).RewardsPage),
   lazyScreen('/rewards/:rewardId', async () => (await import('./rewards/reward-page')).RewardPage),
   lazyScreen('/counters', async () => (await import('./rewards/counters-page')).CountersPage),

@@ -23,6 +23,10 @@ export const screens: readonly Screen[] = [
     async () => (await import('./neighbours/neighbours-page')).NeighboursPage,
   ),
   lazyScreen(
+    '/neighbours/stars',
+    async () => (await import('./stars/star-notice-page')).StarNoticePage,
+  ),
+  lazyScreen(
     '/messages',
     async () => (await import('./notifications/notifications-page')).NotificationsPage,
   ),

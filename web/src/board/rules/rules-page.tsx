@@ -56,6 +56,7 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
         <RulesSection key={section.key} section={section} place={place} />
       ))}
       <LogKey slug={slug} />
+      <Stars document={document} slug={slug} />
       <h2>{m.board_issuers()}</h2>
       <p>{m.board_issuers_words()}</p>
       <p>
@@ -66,6 +67,21 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
       <p className="actions doc__acts">
         <Button kind="quiet" icon="chart" block={false} href={`/${slug}`}>
           {m.board_to_board()}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function Stars({ document, slug }: { document: Record<string, unknown>; slug: string }) {
+  if (!Array.isArray(document.starSchemes) || document.starSchemes.length === 0) return null;
+  return (
+    <>
+      <h2>{m.board_stars()}</h2>
+      <p>{m.board_stars_words()}</p>
+      <p>
+        <Button kind="quiet" block={false} href={`/${slug}/stars`}>
+          {m.board_to_stars()}
         </Button>
       </p>
     </>

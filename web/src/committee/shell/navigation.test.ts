@@ -6,7 +6,7 @@ const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href 
 
 const everything =
   '/ /sessions /claims /approvals /bulk-awards /residents /polls /rewards /machines /service ' +
-  '/safety /deductions /ledger /log /rules /roles';
+  '/safety /deductions /stars /ledger /log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the side navigation', () => {
     [
       'representative',
       '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /deductions ' +
-        '/ledger /log /rules',
+        '/stars /ledger /log /rules',
     ],
     ['treasurer', '/ /rewards /ledger /budgets /rules'],
     ['organizer', '/sessions /bulk-awards /service /safety'],

@@ -94,6 +94,13 @@ const places: readonly Place[] = [
     needs: 'deduction.read',
     group: 'work',
   },
+  {
+    href: '/stars',
+    label: m.committee_stars,
+    icon: 'heart',
+    needs: 'star.read',
+    group: 'work',
+  },
   { href: '/ledger', label: m.committee_ledger, icon: 'list', needs: 'ledger.read', group: 'work' },
   {
     href: '/budgets',

@@ -61,6 +61,11 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
     when: m.committee_when_week,
     tone: 'lamp',
   },
+  star_objections_waiting: {
+    title: m.committee_todo_star_objections,
+    when: m.committee_when_week,
+    tone: 'lamp',
+  },
   auto_closed: { title: m.committee_todo_closed, when: m.committee_when_today, tone: 'lamp' },
   redemptions_waiting: { title: m.committee_todo_waiting, when: m.committee_when_week },
   stock_low: { title: m.committee_todo_stock, when: m.committee_when_soon, tone: 'lamp' },

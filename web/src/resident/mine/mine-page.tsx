@@ -1,5 +1,6 @@
 import { allows } from '@linli/contract/permissions';
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import { Cell } from '../../ui/cell';
 import { Cells } from '../../ui/cells';
 import { formatMinutes } from '../../ui/format';
@@ -11,6 +12,7 @@ import { useBalance } from '../balance/use-balance';
 import { useDeductions } from '../deductions/use-deductions';
 import { useNotifications } from '../notifications/use-notifications';
 import { useReferrals } from '../referrals/use-referrals';
+import { useStars } from '../stars/use-stars';
 import { ResidentTabs } from '../tabs';
 import { useResident } from '../use-resident';
 import { LevelCard } from './level-card';
@@ -45,6 +47,7 @@ export function MinePage() {
           <Cell icon="people" title={m.resident_mentoring()} href="/mentoring" arrow />
           <ReferralsCell />
           <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />
+          <StarsCell />
           <DeductionsCell />
           <Cell icon="book" title={m.resident_rules()} href={`/board/${slug}/rules`} arrow />
         </Cells>
@@ -94,6 +97,22 @@ function ReferralsCell() {
   const { data } = useReferrals();
   if (!data || (data.terms === null && data.neighbours.length === 0)) return null;
   return <Cell icon="people" title={m.resident_referrals()} href="/mine/referrals" arrow />;
+}
+
+/** Only where the rules have a scheme of stars. */
+function StarsCell() {
+  const { data } = useStars();
+  if (!data || data.schemes.length === 0) return null;
+  const held = data.schemes.flatMap((scheme) => scheme.held?.name[getLocale()] ?? []);
+  return (
+    <Cell
+      icon="sun"
+      title={m.resident_stars()}
+      why={held.length > 0 ? held.join(m.resident_comma()) : undefined}
+      href="/mine/stars"
+      arrow
+    />
+  );
 }
 
 function ServiceCell() {

@@ -29,6 +29,7 @@ const screens: readonly Screen[] = [
     '/mine/referrals',
     async () => (await import('../referrals/referrals-page')).ReferralsPage,
   ),
+  lazyScreen('/mine/stars', async () => (await import('../stars/stars-page')).StarsPage),
   firstScreen('/mine/proxies', ProxiesPage),
   firstScreen('/mine/proxies/:side', AskProxyPage),
 ];
