@@ -1,6 +1,7 @@
 import * as activities from './activities';
 import * as approvals from './approvals';
 import * as attendance from './attendance';
+import * as boards from './boards';
 import * as bulkAwards from './bulk-awards';
 import * as callList from './call-list';
 import * as cards from './cards';
@@ -48,6 +49,7 @@ export const operations: Operation[] = [
   activities,
   approvals,
   attendance,
+  boards,
   bulkAwards,
   callList,
   cards,

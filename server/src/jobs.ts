@@ -11,6 +11,7 @@ import { remindPlots } from './claims/remind-plots';
 import { takeDeductions } from './deductions/take-deductions';
 import { forgetDeviceTraces } from './devices/forget-device-traces';
 import { lapseDeviceEvents } from './devices/lapse-device-events';
+import { freezeBoard } from './honours/freeze-board';
 import { checkBooks } from './ledger/check-books';
 import { expirePoints } from './ledger/expire-points';
 import { lapseRedemptions } from './mall/lapse-redemptions';
@@ -51,6 +52,8 @@ export const jobs: readonly Job[] = [
   { name: 'end_due_pairs', schedule: '*/15 * * * *', run: endDuePairs },
   { name: 'settle_referrals', schedule: '* * * * *', run: settleReferrals },
   { name: 'announce_polls', schedule: '* * * * *', run: announcePolls },
+  // Every hour, because the third of the month comes to each community by its own calendar.
+  { name: 'freeze_board', schedule: '35 * * * *', run: freezeBoard },
   { name: 'count_polls', schedule: '* * * * *', run: countPolls },
   { name: 'check_books', schedule: '20 18 * * *', run: checkBooks },
   { name: 'remind_qualifications', schedule: '30 1 * * *', run: remindQualifications },

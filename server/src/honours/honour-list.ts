@@ -1,24 +1,8 @@
-import { startOfDay } from '@linli/core/calendar/calendar-day';
 import { addMonths } from '@linli/core/calendar/date-arithmetic';
 import { periodStart } from '@linli/core/calendar/period-start';
 import type { Transaction } from '../platform/database';
-import { bornUntil } from './born-until';
-import {
-  findMonth,
-  type HonouredRow,
-  listMainDeeds,
-  type MonthRow,
-  type MonthTotals,
-} from './honours.queries';
-
-const LIST_LENGTH = 10;
-const LOOKED_THROUGH = 200;
-
-export interface Honoured extends HonouredRow {
-  /** The consent names nickname and points, and says that the building is not shown. */
-  readonly buildingName: null;
-  readonly mainDeed: { readonly zh: string; readonly en: string; readonly times: number };
-}
+import type { MonthTotals } from './honours.queries';
+import { type Honoured, listMonth } from './list-month';
 
 export interface HonourList {
   /** YYYY-MM of the list. */
@@ -29,8 +13,8 @@ export interface HonourList {
 }
 
 /**
- * The month's list with what each did most often. Until somebody stands on the new month's list
- * the finished month stays up: an empty board thanks nobody.
+ * The running month's list. Until somebody stands on it the finished month stays up: an empty board
+ * thanks nobody.
  */
 export async function honourList(
   tx: Transaction,
@@ -39,45 +23,10 @@ export async function honourList(
   timeZone: string,
 ): Promise<HonourList> {
   const month = periodStart(today, 'month');
-  const { honoured, ...totals } = await readMonth(tx, communityId, month, today);
-  if (honoured.length > 0) {
-    const top = await withDeeds(tx, communityId, honoured, month, timeZone);
-    return { month: month.slice(0, 7), top, totals };
-  }
+  const { top, totals } = await listMonth(tx, communityId, { month, today, timeZone });
+  if (top.length > 0) return { month: month.slice(0, 7), top, totals };
   const before = addMonths(month, -1);
-  const finished = await readMonth(tx, communityId, before, today);
-  if (finished.honoured.length === 0) return { month: month.slice(0, 7), top: [], totals };
-  const top = await withDeeds(tx, communityId, finished.honoured, before, timeZone);
-  return { month: before.slice(0, 7), top, totals };
-}
-
-/** Where few agreed to be shown, the whole month is searched. */
-async function readMonth(
-  tx: Transaction,
-  communityId: string,
-  month: string,
-  today: string,
-): Promise<MonthRow> {
-  const found = await findMonth(tx, communityId, month, bornUntil(today), LOOKED_THROUGH);
-  if (found.honoured.length >= LIST_LENGTH || found.people <= LOOKED_THROUGH) return found;
-  return findMonth(tx, communityId, month, bornUntil(today), found.people);
-}
-
-async function withDeeds(
-  tx: Transaction,
-  communityId: string,
-  rows: readonly HonouredRow[],
-  month: string,
-  timeZone: string,
-): Promise<Honoured[]> {
-  const residentIds = rows.map((row) => row.residentId);
-  const from = startOfDay(month, timeZone);
-  const until = startOfDay(addMonths(month, 1), timeZone);
-  const deeds = await listMainDeeds(tx, communityId, residentIds, from, until);
-  const deedOf = new Map(deeds.map((deed) => [deed.residentId, deed]));
-  return rows.map((row) => {
-    const deed = deedOf.get(row.residentId);
-    const title = deed?.title ?? { zh: '为邻居出力', en: 'Helping neighbours' };
-    return { ...row, buildingName: null, mainDeed: { ...title, times: deed?.times ?? row.deeds } };
-  });
+  const finished = await listMonth(tx, communityId, { month: before, today, timeZone });
+  if (finished.top.length === 0) return { month: month.slice(0, 7), top: [], totals };
+  return { month: before.slice(0, 7), top: finished.top, totals };
 }

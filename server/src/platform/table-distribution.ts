@@ -69,6 +69,8 @@ export const tableDistribution = {
   account_term: 'distributed',
   deduction: 'distributed',
   deduction_part: 'distributed',
+  frozen_board: 'distributed',
+  frozen_board_line: 'distributed',
   star_event: 'distributed',
   star_objection: 'distributed',
   counter_miss: 'distributed',

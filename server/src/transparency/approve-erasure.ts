@@ -6,6 +6,7 @@ import type { Transaction } from '../platform/database';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import type { Secrets } from '../platform/secrets';
+import { forgetBoardLines } from './boards.queries';
 import { deleteSubject, lockErasure, settleErasure } from './erasures.queries';
 import { findNewestSequence, type LoggedRowRecord, listLoggedRows } from './logged-rows.queries';
 import { openingOf } from './opening-of';
@@ -31,6 +32,7 @@ export async function approveErasure(
   const { subjectId, reason } = erasure;
   const leaves = await countGoodLeaves(tx, secrets, subjectId);
   await deleteSubject(tx, communityId, subjectId);
+  await forgetBoardLines(tx, communityId, subjectId);
   await settleErasure(tx, erasure.id, { personId, leaves }, now);
   const mark = subjectMark(secrets, subjectId);
   const payload = { v: 1, community: communityId, leaves, reason, mark };

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
 import { planForWholeLog } from './compare.queries';
+import { compareBoards } from './compare-boards';
 import { compareLeaves, PlaceSet } from './compare-leaves';
 import { comparePolls } from './compare-polls';
 import { compareRecords } from './compare-records';
@@ -44,6 +45,7 @@ async function compareAll(tx: Transaction, secrets: Secrets): Promise<PlacedFind
       ...(await compareRecords(tx, secrets, communityId, see)),
       ...(await compareRulebooks(tx, communityId)),
       ...(await comparePolls(tx, communityId)),
+      ...(await compareBoards(tx, secrets, communityId)),
     ];
     findings.push(...found.map((finding) => ({ ...finding, communityId })));
     undecided.push(...compared.undecided.map((row) => ({ ...row, communityId })));

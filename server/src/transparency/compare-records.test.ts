@@ -10,7 +10,7 @@ import { recordLeaf } from './record-leaf';
 let app: TestApp;
 let log: TestLog;
 let communityId: string;
-let board: string;
+let totals: string;
 let verdict: string;
 let resident: string;
 
@@ -18,10 +18,10 @@ beforeAll(async () => {
   app = await startTestApp();
   log = await aLog(app);
   communityId = await aLedgerCommunity(app.owner, app.ids);
-  [board, verdict, resident] = [app.ids.next(), app.ids.next(), app.ids.next()];
+  [totals, verdict, resident] = [app.ids.next(), app.ids.next(), app.ids.next()];
   await app.database.transaction(communityId, async (tx) => {
     const now = app.clock.now();
-    await recordLeaf(tx, { kind: 'board', id: board, payload: { month: '2026-05' } }, now);
+    await recordLeaf(tx, { kind: 'totals', id: totals, payload: { month: '2026-05' } }, now);
     const payload = { holds: true };
     await recordLeaf(tx, { kind: 'appeal', id: verdict, subjectId: resident, payload }, now);
   });
@@ -51,10 +51,10 @@ it('finds nothing in what was recorded, waiting or entered', async () => {
 it('names what was changed, public or private', async () => {
   const says = expect.stringMatching(/^was changed: it is not what leaf \d says$/);
   const shown = await found(
-    sql`update log_record set payload = '{"month": "2026-06"}' where id = ${board}`,
-    sql`update log_record set payload = '{"month": "2026-05"}' where id = ${board}`,
+    sql`update log_record set payload = '{"month": "2026-06"}' where id = ${totals}`,
+    sql`update log_record set payload = '{"month": "2026-05"}' where id = ${totals}`,
   );
-  expect(shown).toEqual([{ row: `log_record ${board}`, says }]);
+  expect(shown).toEqual([{ row: `log_record ${totals}`, says }]);
   const hidden = await found(
     sql`update log_record set payload = '{"holds": false}' where id = ${verdict}`,
     sql`update log_record set payload = '{"holds": true}' where id = ${verdict}`,
