@@ -11,6 +11,7 @@ import { planSessions } from './plan-sessions';
 import { seededRandom } from './seeded-random';
 import { settleShelf } from './settle-shelf';
 import { STORY_DAYS } from './story-days';
+import { tellBoards } from './tell-boards';
 import { tellCheckIns } from './tell-check-ins';
 import { tellClaims } from './tell-claims';
 import { tellDeductions } from './tell-deductions';
@@ -92,5 +93,6 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellLists(stage, timeline);
   tellElders(stage, timeline);
   tellStars(stage, timeline);
+  tellBoards(stage, timeline);
   await timeline.play();
 }

@@ -98,7 +98,7 @@ describe('the board of a month', () => {
     expect(opening?.payload.lines).toEqual([{ points: 45, deeds: 1, seal }]);
   });
 
-  it('stays as it was when points come or go later, and is not made of an empty month', async () => {
+  it('stays as it was when points come later, and is not made of an empty month', async () => {
     const community = await aFrozenMonth();
     const before = await read(community);
     const { residentId } = community.second;
@@ -110,7 +110,7 @@ describe('the board of a month', () => {
     expect(await freezeAt(empty.communityId)).toBe(0);
   });
 
-  it('takes a name down when the consent is taken back; the others can still be proved', async () => {
+  it('takes a name down when consent is taken back; the others can still be proved', async () => {
     const community = await aFrozenMonth();
     await log.goOn();
     const before = await read(community);

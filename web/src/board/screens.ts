@@ -9,6 +9,7 @@ export const screens: readonly Screen[] = [
   lazyScreen('/:slug/witness', async () => (await import('./log/witness-page')).WitnessPage),
   lazyScreen('/:slug/poster', async () => (await import('./log/poster-page')).PosterPage),
   lazyScreen('/:slug/issuers', async () => (await import('./issuers/issuers-page')).IssuersPage),
+  lazyScreen('/:slug/months', async () => (await import('./months/months-page')).MonthsPage),
   lazyScreen('/:slug/stars', async () => (await import('./stars/stars-page')).StarsPage),
   lazyScreen('/:slug/rules', async () => (await import('./rules/rules-page')).RulesPage),
 ];

@@ -57,6 +57,13 @@ function RulesOf({ document, slug }: { document: Record<string, unknown>; slug: 
       ))}
       <LogKey slug={slug} />
       <Stars document={document} slug={slug} />
+      <h2>{m.board_months()}</h2>
+      <p>{m.board_months_words()}</p>
+      <p>
+        <Button kind="quiet" block={false} href={`/${slug}/months`}>
+          {m.board_to_months()}
+        </Button>
+      </p>
       <h2>{m.board_issuers()}</h2>
       <p>{m.board_issuers_words()}</p>
       <p>

@@ -97,7 +97,7 @@ const places: readonly Place[] = [
   {
     href: '/stars',
     label: m.committee_stars,
-    icon: 'heart',
+    icon: 'sun',
     needs: 'star.read',
     group: 'work',
   },

@@ -54,6 +54,14 @@ export function NeighboursPage() {
           <>
             <MyPart neighbours={neighbours} />
             <Roll neighbours={neighbours} />
+            <Cells>
+              <Cell
+                icon="book"
+                title={m.resident_past_months()}
+                href={`/board/${slug}/months`}
+                arrow
+              />
+            </Cells>
           </>
         )}
       </AnswerGate>
