@@ -39,7 +39,7 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   funds: ['ledger'],
   transparency: ['ledger'],
   honours: ['governance'],
-  stars: ['deductions', 'governance', 'honours'],
+  stars: ['deductions', 'governance', 'honours', 'residents'],
   mentoring: ['governance', 'residents'],
   referrals: ['awards', 'governance', 'ledger', 'proxies', 'residents'],
   'check-in': ['awards', 'governance', 'ledger', 'residents'],

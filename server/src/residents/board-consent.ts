@@ -13,3 +13,6 @@ export const boardConsent = {
     'what I did and how often. ' +
     'Name, phone and building are not shown. I can withdraw at any time, effective at once.',
 } as const;
+
+/** The versions whose words speak of points stars; 2026-1 did not. */
+export const consentsToStars: readonly string[] = ['2026-2'];

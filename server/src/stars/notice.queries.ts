@@ -13,19 +13,19 @@ export interface ShownProposal {
 interface Shown {
   /** Old enough to be named. */
   readonly bornUntil: string;
-  /** Whoever agreed to words that speak of stars: this version or a later one. */
-  readonly consentFrom: string;
+  /** Versions of the consent whose words speak of stars. */
+  readonly consents: readonly string[];
 }
 
 /** What is in notice now: the newest step of its resident in the scheme. */
 export function listProposals(
   tx: Transaction,
-  { bornUntil, consentFrom }: Shown,
+  { bornUntil, consents }: Shown,
 ): Promise<ShownProposal[]> {
   return tx.rows<ShownProposal>(sql`
     select event.id, event.scheme_key, event.star, event.notice_until,
       case when resident.board_consent_at is not null
-        and resident.board_consent_version >= ${consentFrom}
+        and resident.board_consent_version = any(${consents}::text[])
         and (resident.birth_date is null or resident.birth_date <= ${bornUntil}::date)
         then resident.nickname end as nickname
     from star_event event
@@ -48,7 +48,7 @@ export interface HeldStar {
 /** Who holds which star; of a long list the first hundred nicknames. */
 export function listHeldStars(
   tx: Transaction,
-  { bornUntil, consentFrom }: Shown,
+  { bornUntil, consents }: Shown,
 ): Promise<HeldStar[]> {
   return tx.rows<HeldStar>(sql`
     with newest as (
@@ -59,7 +59,7 @@ export function listHeldStars(
     select newest.scheme_key, newest.held as star, count(*)::int as count,
       coalesce((array_agg(resident.nickname order by newest.held_since, resident.id)
         filter (where resident.nickname is not null and resident.board_consent_at is not null
-          and resident.board_consent_version >= ${consentFrom}
+          and resident.board_consent_version = any(${consents}::text[])
           and (resident.birth_date is null or resident.birth_date <= ${bornUntil}::date)
         ))[1:100], '{}') as nicknames
     from newest

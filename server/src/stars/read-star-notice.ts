@@ -5,11 +5,9 @@ import { starName } from '@linli/core/rules/star-words';
 import { bornUntil } from '../honours/born-until';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
+import { consentsToStars } from '../residents/board-consent';
 import { findSchemes } from './find-schemes';
 import { listHeldStars, listProposals } from './notice.queries';
-
-/** The first words of agreeing to be shown that speak of stars. */
-const CONSENT_FROM = '2026-2';
 
 /** Anyone may read it: nicknames of those who agreed, all others as a number. */
 export async function readStarNotice(
@@ -20,7 +18,7 @@ export async function readStarNotice(
   const { schemes } = await findSchemes(context);
   if (schemes.length === 0) return { schemes: [] };
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
-  const shown = { bornUntil: bornUntil(today), consentFrom: CONSENT_FROM };
+  const shown = { bornUntil: bornUntil(today), consents: consentsToStars };
   const proposals = await listProposals(tx, shown);
   const held = await listHeldStars(tx, shown);
   return {
