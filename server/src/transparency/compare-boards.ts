@@ -32,7 +32,7 @@ export async function compareBoards(
   const isErased = (residentId: string) => erased.has(subjectMark(secrets, residentId));
   const findings: LogFinding[] = [];
   const find = (month: string, says: string): unknown =>
-    findings.push({ row: `frozen_board ${communityId} ${month}`, says });
+    findings.push({ row: `frozen_board ${month}`, says });
   for (const { recordId, month, leafIndex, told } of await listLoggedBoards(tx, communityId)) {
     const board = boards.get(recordId);
     boards.delete(recordId);
