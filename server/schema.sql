@@ -815,6 +815,47 @@ alter table entry force row level security;
 create policy own_community on entry using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on entry to linli_app;
 
+create table frozen_board (
+  community_id uuid not null,
+  month date not null,
+  people integer not null,
+  deeds bigint not null,
+  points bigint not null,
+  frozen_at timestamp with time zone not null,
+  record_id uuid not null,
+  constraint frozen_board_pkey PRIMARY KEY (community_id, month),
+  constraint frozen_board_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint frozen_board_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+alter table frozen_board enable row level security;
+alter table frozen_board force row level security;
+create policy own_community on frozen_board using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on frozen_board to linli_app;
+
+create table frozen_board_line (
+  community_id uuid not null,
+  month date not null,
+  place integer not null,
+  resident_id uuid not null,
+  points bigint not null,
+  deeds bigint not null,
+  seal text not null,
+  nickname text,
+  main_deed jsonb,
+  salt bytea,
+  constraint frozen_board_line_pkey PRIMARY KEY (community_id, month, place),
+  constraint frozen_board_line_community_id_month_fkey FOREIGN KEY (community_id, month) REFERENCES frozen_board(community_id, month),
+  constraint frozen_board_line_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint frozen_board_line_check CHECK ((((nickname IS NULL) = (main_deed IS NULL)) AND ((nickname IS NULL) = (salt IS NULL)))),
+  constraint frozen_board_line_place_check CHECK ((place > 0)),
+  constraint frozen_board_line_salt_check CHECK ((octet_length(salt) = 32))
+);
+CREATE INDEX frozen_board_line_by_resident ON frozen_board_line USING btree (community_id, resident_id);
+alter table frozen_board_line enable row level security;
+alter table frozen_board_line force row level security;
+create policy own_community on frozen_board_line using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on frozen_board_line to linli_app;
+
 create table frozen_roster (
   community_id uuid not null,
   session_id uuid not null,
@@ -2253,6 +2294,63 @@ alter table staff_act enable row level security;
 alter table staff_act force row level security;
 create policy own_community on staff_act using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on staff_act to linli_app;
+
+create table star_event (
+  community_id uuid not null,
+  id uuid not null,
+  resident_id uuid not null,
+  scheme_key text not null,
+  number integer not null,
+  kind text not null,
+  star integer not null,
+  held integer not null,
+  held_since date,
+  notice_until date,
+  rulebook_version integer not null,
+  recorded_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint star_event_pkey PRIMARY KEY (community_id, id),
+  constraint star_event_community_id_scheme_key_resident_id_number_key UNIQUE (community_id, scheme_key, resident_id, number),
+  constraint star_event_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint star_event_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint star_event_check CHECK (((held = 0) = (held_since IS NULL))),
+  constraint star_event_check1 CHECK (((kind = 'proposed'::text) = (notice_until IS NOT NULL))),
+  constraint star_event_check2 CHECK (((kind <> 'granted'::text) OR (held = star))),
+  constraint star_event_held_check CHECK (((held >= 0) AND (held <= 10))),
+  constraint star_event_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'granted'::text, 'refused'::text, 'lapsed'::text, 'lost'::text, 'ended'::text]))),
+  constraint star_event_number_check CHECK ((number > 0)),
+  constraint star_event_star_check CHECK (((star >= 1) AND (star <= 10)))
+);
+CREATE INDEX star_event_proposed ON star_event USING btree (community_id, recorded_at DESC, id DESC) WHERE (kind = 'proposed'::text);
+alter table star_event enable row level security;
+alter table star_event force row level security;
+create policy own_community on star_event using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on star_event to linli_app;
+
+create table star_objection (
+  community_id uuid not null,
+  id uuid not null,
+  event_id uuid not null,
+  objected_by uuid not null,
+  objected_at timestamp with time zone not null,
+  reason text not null,
+  holds boolean,
+  answer text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint star_objection_pkey PRIMARY KEY (community_id, id),
+  constraint star_objection_community_id_event_id_objected_by_key UNIQUE (community_id, event_id, objected_by),
+  constraint star_objection_community_id_event_id_fkey FOREIGN KEY (community_id, event_id) REFERENCES star_event(community_id, id),
+  constraint star_objection_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint star_objection_check CHECK ((((holds IS NULL) = (answer IS NULL)) AND ((holds IS NULL) = (decided_by IS NULL)) AND ((holds IS NULL) = (decided_at IS NULL)))),
+  constraint star_objection_check1 CHECK ((decided_by <> objected_by)),
+  constraint star_objection_reason_check CHECK ((reason <> ''::text))
+);
+CREATE INDEX star_objection_open ON star_objection USING btree (community_id, event_id) WHERE (holds IS NULL);
+alter table star_objection enable row level security;
+alter table star_objection force row level security;
+create policy own_community on star_objection using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on star_objection to linli_app;
 
 create table supplement (
   community_id uuid not null,

@@ -189,6 +189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public boards of past months as they were frozen, with their place in the log. */
+        get: operations["readFrozenBoards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/budgets": {
         parameters: {
             query?: never;
@@ -2111,6 +2128,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/me/stars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resident’s points stars by each scheme of the rules, and what the next one asks. */
+        get: operations["readMyStars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/stars/{schemeKey}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the star that was reached, where it is granted on application. */
+        post: operations["applyForStar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/me/waiting-awards": {
         parameters: {
             query?: never;
@@ -3432,6 +3483,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/stars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the committee: who is in notice, with the objections, or who holds which star. */
+        get: operations["listStars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/stars/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public notice of points stars: nicknames of who agreed, the others counted. */
+        get: operations["readStarNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/stars/notice/{proposalId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a star in its notice, with a reason; it is not granted before the answer. */
+        post: operations["objectToStar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/stars/objections/{objectionId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers an objection: one that is upheld ends the proposal. */
+        post: operations["decideStarObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/today": {
         parameters: {
             query?: never;
@@ -3796,7 +3915,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/in_notice" | "approvals/own" | "approvals/representative_needed" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "deductions/appeal_over" | "deductions/appealed" | "deductions/closed" | "deductions/day_ahead" | "deductions/no_appeal" | "deductions/not_effective" | "deductions/own" | "deductions/own_home" | "deductions/unknown_rule" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "referrals/not_offered" | "referrals/not_own" | "referrals/own_home" | "referrals/phone_invalid" | "referrals/referrer_unknown" | "referrals/said_already" | "referrals/too_late" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/in_notice" | "approvals/own" | "approvals/representative_needed" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "deductions/appeal_over" | "deductions/appealed" | "deductions/closed" | "deductions/day_ahead" | "deductions/no_appeal" | "deductions/not_effective" | "deductions/own" | "deductions/own_home" | "deductions/unknown_rule" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "referrals/not_offered" | "referrals/not_own" | "referrals/own_home" | "referrals/phone_invalid" | "referrals/referrer_unknown" | "referrals/said_already" | "referrals/too_late" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong" | "stars/by_itself" | "stars/in_notice" | "stars/not_reached" | "stars/nothing_above" | "stars/notice_over" | "stars/objected" | "stars/objection_over" | "stars/own_objection";
                 zh: string;
                 en: string;
                 details?: {
@@ -4550,6 +4669,64 @@ export interface operations {
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readFrozenBoards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boards: {
+                            month: string;
+                            /** Format: date-time */
+                            frozenAt: string;
+                            totals: {
+                                people: number;
+                                deeds: number;
+                                points: number;
+                            };
+                            leafIndex: number | null;
+                            lines: {
+                                place: number;
+                                points: number;
+                                deeds: number;
+                                named: {
+                                    nickname: string;
+                                    mainDeed: {
+                                        zh: string;
+                                        en: string;
+                                        times: number;
+                                    };
+                                    salt: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -12198,6 +12375,142 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    readMyStars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemes: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            granting: "automatic" | "application";
+                            held: {
+                                star: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** Format: date */
+                                since: string;
+                                validUntil: string | null;
+                            } | null;
+                            inNotice: {
+                                star: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** Format: date */
+                                until: string;
+                                isObjectedTo: boolean;
+                            } | null;
+                            wasRefused: boolean;
+                            next: {
+                                star: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                missing: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            } | null;
+                            mayApply: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    applyForStar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                schemeKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        star: number;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        kind: "proposed" | "granted";
+                        noticeUntil: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, stars/in_notice, stars/by_itself, stars/nothing_above, stars/not_reached */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listMyWaitingAwards: {
         parameters: {
             query?: never;
@@ -17531,6 +17844,245 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listStars: {
+        parameters: {
+            query?: {
+                shelf?: "notice" | "held";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stars: {
+                            star: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            schemeName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: uuid */
+                            residentId: string;
+                            residentName: string;
+                            buildingName: string | null;
+                            /** Format: date */
+                            since: string;
+                            until: string | null;
+                            objections: {
+                                /** Format: uuid */
+                                id: string;
+                                reason: string;
+                                /** Format: date-time */
+                                objectedAt: string;
+                                holds: boolean | null;
+                                answer: string | null;
+                                isOwn: boolean;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readStarNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        schemes: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            inNotice: {
+                                star: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                nickname: string;
+                                /** Format: date */
+                                until: string;
+                            }[];
+                            inNoticeOthers: number;
+                            held: {
+                                star: number;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                nicknames: string[];
+                                others: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    objectToStar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, stars/notice_over, stars/objected */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    decideStarObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    holds: boolean;
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed, stars/own_objection, deductions/own_home */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, stars/objection_over */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     readToday: {
         parameters: {
             query?: never;
@@ -17565,7 +18117,7 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "log_differs" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting";
+                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "log_differs" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting" | "star_objections_waiting";
                             count: number;
                             detail: {
                                 zh: string;
