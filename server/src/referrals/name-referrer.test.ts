@@ -94,6 +94,10 @@ describe('a newcomer who says who brought them', () => {
     const again = await refusal(newcomer, NOBODY);
     expect(again).toMatchObject({ status: 409, code: 'referrals/said_already' });
     expect(await referrerOf(newcomer)).toBe(referrer.residentId);
+    expect(await myReferrals(app, communityId, newcomer)).toMatchObject({
+      said: true,
+      sayUntil: null,
+    });
   });
 
   it('says it once for a request that is sent twice', async () => {

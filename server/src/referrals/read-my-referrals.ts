@@ -8,7 +8,13 @@ import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { actingResident } from '../residents/acting-resident';
 import { findSayUntil } from './find-say-until';
-import { type BroughtRow, listBrought, listCountedDeeds, wasSaid } from './referrals.queries';
+import {
+  type BroughtRow,
+  findTimesSaid,
+  listBrought,
+  listCountedDeeds,
+  TIMES_SAID_MAX,
+} from './referrals.queries';
 import { shownName } from './shown-name';
 
 type Mine = OutputOf<typeof operation>;
@@ -27,10 +33,12 @@ export async function readMyReferrals(context: OperationContext): Promise<Mine> 
     tx,
     brought.map(({ newcomerId }) => newcomerId),
   );
+  const timesSaid = await findTimesSaid(tx, residentId);
+  const maySay = terms && timesSaid < TIMES_SAID_MAX;
   return {
     terms: terms ?? null,
-    said: await wasSaid(tx, residentId),
-    sayUntil: terms ? await findSayUntil(context, terms, residentId) : null,
+    said: timesSaid > 0,
+    sayUntil: maySay ? await findSayUntil(context, terms, residentId) : null,
     neighbours: brought.map((row) => {
       const lastDay = terms && lastReferralDay(terms, calendarDay(row.registeredAt, timeZone));
       const counted = deeds.filter(

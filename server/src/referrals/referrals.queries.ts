@@ -30,7 +30,10 @@ export interface NewReferral {
   readonly saidBy: string;
 }
 
-/** Said anew it is put right, as often as the table allows; 0 when it stands as it is. */
+/** A slip can be put right; more would be trying out numbers. The table holds it, too. */
+export const TIMES_SAID_MAX = 3;
+
+/** Said anew it is put right; 0 when it stands as it is. */
 export function writeReferral(
   tx: Transaction,
   { id, newcomerId, referrerId, saidBy }: NewReferral,
@@ -44,14 +47,15 @@ export function writeReferral(
       set referrer_resident_id = excluded.referrer_resident_id, said_at = excluded.said_at,
         said_by_person = excluded.said_by_person, times_said = said.times_said + 1,
         seen_sequence = null
-      where said.state = 'open' and said.round = 0 and said.times_said < 3`);
+      where said.state = 'open' and said.round = 0 and said.times_said < ${TIMES_SAID_MAX}`);
 }
 
-export async function wasSaid(tx: Transaction, newcomerId: string): Promise<boolean> {
-  const row = await tx.row(sql`
-    select 1 as found from referral
+/** How often a newcomer, or the table for them, has said it. */
+export async function findTimesSaid(tx: Transaction, newcomerId: string): Promise<number> {
+  const row = await tx.row<{ timesSaid: number }>(sql`
+    select times_said from referral
     where community_id = ${tx.communityId} and newcomer_resident_id = ${newcomerId}`);
-  return row !== undefined;
+  return row?.timesSaid ?? 0;
 }
 
 export interface CountedDeedRow {
