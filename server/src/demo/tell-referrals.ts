@@ -23,6 +23,7 @@ const brought: readonly Brought[] = [
 ];
 const TABLE = '陈志强';
 const ARRIVES_MS = 8 * 60_000;
+const JOB_MS = 60_000;
 
 /** Two who came along with a neighbour: one has brought the points already, one is on the way. */
 export function tellReferrals(
@@ -37,9 +38,10 @@ export function tellReferrals(
     for (const session of firstOfDays(sessions, registeredAt).slice(0, times)) {
       const at = new Date(session.startsAt.getTime() + ARRIVES_MS);
       timeline.add(at, (when) => scanIn(stage, session, [newcomer.name], when));
+      const soon = new Date(at.getTime() + JOB_MS);
+      timeline.add(soon, (when) => settleReferrals(stage.as(null, when)));
     }
   }
-  timeline.add(stage.at(0, '00:20'), (at) => settleReferrals(stage.as(null, at)));
 }
 
 async function register(
