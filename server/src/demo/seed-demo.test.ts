@@ -152,7 +152,8 @@ describe('seedDemo', () => {
     const { approvals } = await app.call(listApprovals, here(communityId), chair);
     expect(approvals.map(({ isOwn }) => isOwn).sort()).toEqual([false, true]);
     const { questions } = await app.call(listMyQuestions, here(communityId), resident);
-    expect(questions).toMatchObject([{ title: { zh: '东门守望岗' } }]);
+    // One award in twenty is drawn by chance: now and then there is another beside it.
+    expect(questions.map(({ title }) => title.zh)).toContain('东门守望岗');
     const mine = await app.call(readMyReferrals, here(communityId), resident);
     expect(mine.neighbours).toMatchObject([{ shownName: '庄**', deeds: 1, state: 'counting' }]);
     const brought = await app.owner.rows(sql`
