@@ -42,7 +42,7 @@ const bulkAward = z.object({
   reversalReason: z.string().nullable(),
 });
 
-const rowOutcome = z.enum(['sound', 'wrong', 'given', 'not_given', 'reversed']);
+const rowOutcome = z.enum(['sound', 'wrong', 'given', 'noted', 'not_given', 'reversed']);
 
 /** What is wrong with a row: where, and in words for both languages. */
 const rowProblem = because.extend({ column: z.string() });

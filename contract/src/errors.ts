@@ -9,6 +9,7 @@ import { counterErrors } from './errors/counter-errors';
 import { deductionsErrors } from './errors/deductions-errors';
 import { devicesErrors } from './errors/devices-errors';
 import { governanceErrors } from './errors/governance-errors';
+import { inspectionsErrors } from './errors/inspections-errors';
 import { lateEntryErrors } from './errors/late-entry-errors';
 import { ledgerErrors } from './errors/ledger-errors';
 import { listsErrors } from './errors/lists-errors';
@@ -44,6 +45,7 @@ export const errors = {
   ...deductionsErrors,
   ...devicesErrors,
   ...governanceErrors,
+  ...inspectionsErrors,
   ...lateEntryErrors,
   ...ledgerErrors,
   ...listsErrors,

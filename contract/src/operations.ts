@@ -21,6 +21,7 @@ import * as erasures from './erasures';
 import * as governance from './governance';
 import * as identity from './identity';
 import * as incidents from './incidents';
+import * as inspections from './inspections';
 import * as lateEntries from './late-entries';
 import * as ledger from './ledger';
 import * as levels from './levels';
@@ -68,6 +69,7 @@ export const operations: Operation[] = [
   governance,
   identity,
   incidents,
+  inspections,
   lateEntries,
   ledger,
   deductions,

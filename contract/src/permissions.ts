@@ -76,6 +76,8 @@ const matrix = {
   'bulk_award.prepare': ['organizer', 'committee'],
   'bulk_award.read': ['organizer', 'committee', 'representative', 'auditor'],
   'bulk_award.decide': ['committee', 'representative'],
+  'inspection.read': ['organizer', 'committee', 'representative', 'auditor'],
+  'inspection.grade': ['organizer', 'committee'],
   'budget.read': ['committee', 'representative', 'treasurer', 'auditor'],
   'budget.set': ['committee'],
   // What organizers did is looked at by those who give no points.

@@ -44,6 +44,7 @@ export const readToday = operation({
           'bulk_awards_waiting',
           'appeals_waiting',
           'star_objections_waiting',
+          'inspections_due',
         ]),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),

@@ -67,9 +67,19 @@ export async function places(): Promise<Places> {
     deviceId,
     pollId: poll.id,
     bulkAwardId: await waitingList(organizer),
+    ...(await inspection()),
     slug: 'huaianli',
   };
   return { resident, organizer, clerk, committee, auditor, ids };
+}
+
+/** The one of the demo whose day has come. */
+async function inspection(): Promise<{ schemeKey: string; day: string }> {
+  const path = `/api/communities/${communityOf(staff('committee'))}/inspections`;
+  type Listed = { inspections: { schemeKey: string; day: string; state: string }[] };
+  const { inspections } = await send<Listed>('GET', path, undefined, staff('committee').token);
+  const come = inspections.find(({ state }) => state !== 'ahead');
+  return { schemeKey: come?.schemeKey ?? '', day: come?.day ?? '' };
 }
 
 /** A session that may give nothing alone: its award waits on three faces. */

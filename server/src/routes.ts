@@ -13,6 +13,7 @@ import { devicesRoutes } from './devices/devices.routes';
 import { governanceRoutes } from './governance/governance.routes';
 import { honoursRoutes } from './honours/honours.routes';
 import { identityRoutes } from './identity/identity.routes';
+import { inspectionsRoutes } from './inspections/inspections.routes';
 import { ledgerRoutes } from './ledger/ledger.routes';
 import { mallRoutes } from './mall/mall.routes';
 import { mentoringRoutes } from './mentoring/mentoring.routes';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...governanceRoutes,
   ...honoursRoutes,
   ...identityRoutes,
+  ...inspectionsRoutes,
   ...ledgerRoutes,
   ...mallRoutes,
   ...deductionRoutes,

@@ -5,7 +5,7 @@ import { assert } from '../platform/refuse';
 import { closeList } from './bulk-awards.queries';
 import { findWaitingList } from './find-waiting-list';
 import { giveRows } from './give-rows';
-import { settleRows } from './rows.queries';
+import { recordHomes, settleRows } from './rows.queries';
 import { tellReceivers } from './tell-receivers';
 
 /**
@@ -20,11 +20,13 @@ export async function approveBulkAward(
   const actor = personActor(context);
   const { list, maker } = await findWaitingList(context, params.bulkAwardId, actor);
   const results = await giveRows(context, list, [maker, actor]);
-  const given = results.filter(({ transferId }) => transferId !== null);
+  const given = results.filter(({ outcome }) => outcome === 'given');
+  const notGiven = results.filter(({ outcome }) => outcome === 'not_given');
   const figures = {
     givenCount: given.length,
     givenPoints: given.reduce((sum, { givenPoints }) => sum + (givenPoints ?? 0), 0),
   };
+  await recordHomes(tx, list.id, actor.personId);
   await settleRows(
     tx,
     list.id,
@@ -38,6 +40,10 @@ export async function approveBulkAward(
   } as const;
   const closed = await closeList(tx, list.id, decision, now);
   assert(closed === 1, 'the list is held by this transaction');
-  await tellReceivers(context, list, given);
-  return { ...figures, notGivenCount: results.length - given.length };
+  await tellReceivers(
+    context,
+    list,
+    results.filter(({ outcome }) => outcome !== 'not_given'),
+  );
+  return { ...figures, notGivenCount: notGiven.length };
 }

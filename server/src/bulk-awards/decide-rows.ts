@@ -27,7 +27,11 @@ export interface ListedDeed {
   readonly rulebook: PublishedRulebook | undefined;
 }
 
-export type DecidedRow = { readonly decided: DecidedDeed } | { readonly problem: RowProblem };
+/** A grade without points is noted: the rules know it, and nothing enters the books. */
+export type DecidedRow =
+  | { readonly decided: DecidedDeed }
+  | { readonly noted: readonly Because[] }
+  | { readonly problem: RowProblem };
 
 /**
  * Asks the rules of each deed's day about a whole list, in its order, with few looks at the
@@ -95,6 +99,9 @@ function resultOf(decided: DecidedDeed): DecidedRow {
   if (decision.outcome === 'award') {
     const reasons = [...withoutService(decision.because), FROM_A_LIST];
     return { decided: { ...decided, decision: { ...decision, because: reasons } } };
+  }
+  if (decision.code === 'rules/nothing_to_award' && decided.deed.about.grade !== undefined) {
+    return { noted: [...decision.because, FROM_A_LIST] };
   }
   const reason = decision.because.at(-1);
   const problem = refusalProblem(COLUMNS[decision.code] ?? 'rule', decision.code);

@@ -1,3 +1,4 @@
+import type { Because } from '@linli/core/rules/award-decision';
 import { type Award, type Awarded, awardPoints } from '../awards/award-points';
 import type { DecidedDeed } from '../awards/decide-awards';
 import { findRulebooksInForce } from '../governance/find-rulebooks-in-force';
@@ -41,6 +42,7 @@ export async function giveRows(
   return rows.map((row, index) => {
     const result = decided[index];
     if (result && 'problem' in result) return notGiven(row, result.problem);
+    if (result && 'noted' in result) return noted(row, result.noted);
     const awarded = answers[next++];
     assert(awarded, 'every award has its answer');
     if (awarded.transferId === null) {
@@ -94,6 +96,18 @@ function given(row: DeedRow, { transferId, points, balance, because }: Awarded):
     givenPoints: points,
     transferId,
     post: { residentId: row.residentId, title: row.title, balance },
+  };
+}
+
+function noted(row: DeedRow, because: readonly Because[]): GivenRow {
+  return {
+    row: row.row,
+    outcome: 'noted',
+    problems: [],
+    because: because.map(({ code, zh, en }) => ({ code, zh, en })),
+    givenPoints: null,
+    transferId: null,
+    post: { residentId: row.residentId, title: row.title, balance: 0 },
   };
 }
 

@@ -17,7 +17,7 @@ export async function readBulkAward(
   const record = await findBulkAward(tx, params.bulkAwardId);
   const kinship = await kinshipOf(context, [actor]);
   const receivers = await listReceivers(tx, record.id);
-  const counts = { sound: 0, wrong: 0, given: 0, not_given: 0, reversed: 0 };
+  const counts = { sound: 0, wrong: 0, given: 0, noted: 0, not_given: 0, reversed: 0 };
   for (const { outcome, rows } of await countOutcomes(tx, record.id)) counts[outcome] = rows;
   return {
     bulkAward: describeBulkAward(record, actor),

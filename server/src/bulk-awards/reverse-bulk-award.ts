@@ -8,7 +8,7 @@ import { refuse } from '../platform/refuse';
 import { type LockedBulkAward, lockBulkAward, markReversed } from './bulk-awards.queries';
 import { kinshipOf } from './kinship-of';
 import { listResidentsOf } from './residents.queries';
-import { refusalProblem } from './row-problems';
+import { refusalProblem, rowProblem } from './row-problems';
 import { type DeedRow, listDeedRows, type SettledRow, settleRows } from './rows.queries';
 
 /**
@@ -25,8 +25,9 @@ export async function reverseBulkAward(
   const list = await lockBulkAward(tx, params.bulkAwardId);
   if (!list) throw refuse('request/not_found');
   const rows = await listDeedRows(tx, list.id, 'given');
-  if (rows.length === 0) throw refuse('bulk_awards/nothing_to_reverse');
-  const near = await listNear(context, rows);
+  const notes = await listDeedRows(tx, list.id, 'noted');
+  if (rows.length + notes.length === 0) throw refuse('bulk_awards/nothing_to_reverse');
+  const near = await listNear(context, [...rows, ...notes]);
   const others = rows.filter(({ residentId }) => !near.has(residentId));
   const reversed = await reverseAwards(
     context,
@@ -35,14 +36,15 @@ export async function reverseBulkAward(
   );
   const byTransfer = new Map(reversed.map((one) => [one.awardId, one]));
   const settled = rows.map((row) => settledRow(row, byTransfer.get(row.transferId ?? '')));
-  await settleRows(tx, list.id, settled);
+  const unnoted = notes.filter(({ residentId }) => !near.has(residentId)).map(asUnnoted);
+  await settleRows(tx, list.id, [...settled, ...unnoted]);
   await markReversed(tx, list.id, { personId, reason: body.reason }, now);
   const undone = reversed.filter(({ refused }) => refused === undefined);
   await tell(context, list, undone, body.reason);
   return {
     reversedCount: undone.length,
     reversedPoints: undone.reduce((sum, { points }) => sum + points, 0),
-    leftCount: rows.length - undone.length,
+    leftCount: rows.length - undone.length + notes.length - unnoted.length,
   };
 }
 
@@ -68,6 +70,18 @@ function settledRow({ row }: DeedRow, reversed: ReversedAward | undefined): Sett
   // Somebody undid it singly before.
   const isUndone = reversed.refused === 'ledger/already_reversed';
   return { ...unchanged, outcome: isUndone ? 'reversed' : 'given', problems: [problem] };
+}
+
+function asUnnoted({ row }: DeedRow): SettledRow {
+  const problems = [rowProblem('grade', 'note_taken_back')];
+  return {
+    row,
+    outcome: 'not_given',
+    problems,
+    because: null,
+    givenPoints: null,
+    transferId: null,
+  };
 }
 
 /** One message to each resident, with the reason. */

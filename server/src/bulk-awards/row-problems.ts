@@ -145,6 +145,10 @@ const words = {
     zh: '这个人那天按这条规则已经记过分，或正等第二个人同意。',
     en: 'Recorded already for this person, rule and day, or waiting for a second person.',
   },
+  note_taken_back: {
+    zh: '收回了，这个等次不再算数，可以重新评。',
+    en: 'Taken back: this grade no longer counts and may be given anew.',
+  },
   in_other_list: {
     zh: '另一份等着同意的名单里已经有这一笔。',
     en: 'Another list that waits for a second person has this one already.',

@@ -6,7 +6,7 @@ import type { RowFacts } from './read-row-facts';
 import type { ListedResident } from './residents.queries';
 import type { RowProblem } from './row-problems';
 
-export type RowOutcome = 'sound' | 'wrong' | 'given' | 'not_given' | 'reversed';
+export type RowOutcome = 'sound' | 'wrong' | 'given' | 'noted' | 'not_given' | 'reversed';
 
 export interface ReasonInWords extends BilingualText {
   readonly code: string;
@@ -96,7 +96,7 @@ export interface DeedRow {
 export function listDeedRows(
   tx: Transaction,
   bulkAwardId: string,
-  outcome: 'sound' | 'given',
+  outcome: 'sound' | 'given' | 'noted',
 ): Promise<DeedRow[]> {
   return tx.rows<DeedRow>(sql`
     select row_number as row, id, resident_id, rule_key, title, occurred_at, occurred_on, facts,
@@ -109,11 +109,30 @@ export function listDeedRows(
 
 export interface SettledRow {
   readonly row: number;
-  readonly outcome: 'given' | 'not_given' | 'reversed';
+  readonly outcome: 'given' | 'noted' | 'not_given' | 'reversed';
   readonly problems: readonly RowProblem[];
   readonly because: readonly ReasonInWords[] | null;
   readonly givenPoints: number | null;
   readonly transferId: string | null;
+}
+
+/** Whose homes the rows are about and whose the second person's is, at the moment they count. */
+export function recordHomes(
+  tx: Transaction,
+  bulkAwardId: string,
+  deciderPersonId: string,
+): Promise<number> {
+  return tx.run(sql`
+    update bulk_award_row line
+    set home_id = coalesce(receiver.household_id, receiver.person_id),
+      decider_home_id = coalesce((
+        select decider.household_id from resident decider
+        where decider.community_id = ${tx.communityId} and decider.person_id = ${deciderPersonId}
+      ), ${deciderPersonId}::uuid)
+    from resident receiver
+    where line.community_id = ${tx.communityId} and receiver.community_id = line.community_id
+      and receiver.id = line.resident_id and line.bulk_award_id = ${bulkAwardId}
+      and line.outcome = 'sound'`);
 }
 
 /** What became of rows; what is null stays as it was. */

@@ -1,23 +1,20 @@
-import { startOfDay } from '@linli/core/calendar/calendar-day';
-import type { BilingualText } from '@linli/core/rules/bilingual-text';
 import type { PublishedRulebook } from '../governance/find-rulebook-version';
 import { findRulebooksInForce } from '../governance/find-rulebooks-in-force';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
 import { type AwardColumn, awardColumnTitle } from './award-columns';
-import type { ListedDeed } from './decide-rows';
 import { findNeighbours } from './find-neighbours';
+import type { ListLine } from './keep-list';
 import { matchRule } from './match-rule';
+import { noonOf } from './noon-of';
 import type { ReadRow } from './read-award-row';
 import { readRowFacts } from './read-row-facts';
 import { recogniser } from './recognise-row';
-import { type RowProblem, rowProblem } from './row-problems';
+import { rowProblem } from './row-problems';
 
-/** A row with the deed it means, or with what keeps it from being understood. */
-export interface UnderstoodRow {
+/** A row that was read, with the deed it means or with what keeps it from being understood. */
+interface UnderstoodRow extends ListLine {
   readonly read: ReadRow;
-  readonly problems: readonly RowProblem[];
-  readonly deed?: ListedDeed & { readonly title: BilingualText };
 }
 
 /** Finds person and rule of every row, by the rules of the deed's own day. */
@@ -38,12 +35,6 @@ export async function understandRows(
     return understand(read, recognise, { occurredAt, rulebook: rulebooks.get(occurredAt) });
   });
   return refuseRepeated(understood);
-}
-
-/** A list knows the day; noon is on it everywhere. What happened today did so before now. */
-function noonOf(day: string, timeZone: string, now: Date): string {
-  const noonMs = Date.parse(startOfDay(day, timeZone)) + 12 * 60 * 60_000;
-  return new Date(Math.min(noonMs, now.getTime())).toISOString();
 }
 
 /** Everything that is wrong with a row is said at once, each column once. */

@@ -1,6 +1,11 @@
 import type { CommitteeSeat, Role } from '@linli/contract/permissions';
 import type { EarningRule } from '@linli/core/rules/earning-rule';
-import type { DeductionRule, HonourLevel, StarScheme } from '@linli/core/rules/standing-terms';
+import type {
+  DeductionRule,
+  HonourLevel,
+  InspectionScheme,
+  StarScheme,
+} from '@linli/core/rules/standing-terms';
 
 /** What a demo community is made of, as data; every name and phone number is invented. */
 export interface DemoCommunity {
@@ -18,6 +23,13 @@ export interface DemoCommunity {
   readonly deductions?: DeductionRule[];
   readonly levels?: HonourLevel[];
   readonly stars?: StarScheme[];
+  /** Yesterday was its first day, and somebody has begun to grade. */
+  readonly inspection?: {
+    readonly rule: EarningRule;
+    readonly scheme: Omit<InspectionScheme, 'day'>;
+    readonly by: string;
+    readonly grades: readonly (readonly [name: string, grade: string])[];
+  };
   readonly activities: readonly DemoActivity[];
   /** Adopted suggestions: who, what, and how many days ago. */
   readonly suggestions: readonly DemoSuggestion[];

@@ -10,6 +10,7 @@ import { createResidents } from '../residents/create-residents';
 import { formHousehold } from '../residents/form-household';
 import { type DemoPerson, demoPhone } from './demo-data';
 import type { DemoStage } from './demo-stage';
+import { withInspection } from './with-inspection';
 
 /** More than anyone fetches during the story; the shelf is set right at its end. */
 export const STOCK_DURING_STORY = 100;
@@ -37,7 +38,7 @@ export async function foundCommunity(stage: DemoStage, at: Date): Promise<void> 
   const { deductions = [], levels = [], stars: starSchemes = [] } = community;
   const rules = [...demoRulebook.rules, ...(community.rules ?? [])];
   const added = { rules, deductions, levels, starSchemes };
-  await publishRulebook(stage.tx, { ...demoRulebook, ...added }, at);
+  await publishRulebook(stage.tx, withInspection(stage, { ...demoRulebook, ...added }), at);
   for (const counter of community.counters) {
     const body = { requestId: stage.requestId(), ...counter };
     const { id } = await addCounter(stage.as(null, at), { params, query: {}, body });

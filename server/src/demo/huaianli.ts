@@ -3,6 +3,7 @@ import { huaianliActivities } from './huaianli-activities';
 import { huaianliClaims } from './huaianli-claims';
 import { huaianliCounters } from './huaianli-counters';
 import { huaianliDeductions } from './huaianli-deductions';
+import { huaianliInspection } from './huaianli-inspection';
 import { huaianliLevels } from './huaianli-levels';
 import { huaianliPeople } from './huaianli-people';
 import { huaianliReferral } from './huaianli-referral';
@@ -25,6 +26,7 @@ export const huaianli: DemoCommunity = {
   deductions: huaianliDeductions,
   levels: huaianliLevels,
   stars: huaianliStars,
+  inspection: huaianliInspection,
   activities: huaianliActivities,
   suggestions: [
     { name: '吴玉珍', text: '腾出自家小院办读书角', points: 45, daysAgo: 41 },

@@ -137,6 +137,7 @@ describe('seedDemo', () => {
       'bulk_awards_waiting',
       'offline_late',
       'appeals_waiting',
+      'inspections_due',
       'device_reversals',
       'device_events',
       'auto_closed',

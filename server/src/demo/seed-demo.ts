@@ -18,6 +18,7 @@ import { tellDeductions } from './tell-deductions';
 import { tellElders } from './tell-elders';
 import { tellExchanges } from './tell-exchanges';
 import { tellFeatured } from './tell-featured';
+import { tellInspection } from './tell-inspection';
 import { tellLists } from './tell-lists';
 import { tellMachines } from './tell-machines';
 import { tellOversight } from './tell-oversight';
@@ -83,6 +84,7 @@ async function tellStory(stage: DemoStage, foundedAt: Date): Promise<void> {
   tellClaims(stage, timeline);
   tellReversal(stage, timeline);
   tellDeductions(stage, timeline);
+  tellInspection(stage, timeline);
   tellSignatures(stage, timeline, sessions);
   // With chance of their own: what was told before goes on as it did.
   tellCheckIns(stage, timeline, seededRandom(20_260_903));

@@ -118,4 +118,5 @@ export const tableDistribution = {
   proxy_act: 'distributed',
   bulk_award: 'distributed',
   bulk_award_row: 'distributed',
+  inspection_grade: 'distributed',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

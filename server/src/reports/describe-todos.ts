@@ -1,7 +1,9 @@
 import type { OutputOf } from '@linli/contract/operation';
 import type { readToday } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import type { InspectionDay } from '../inspections/list-inspection-days';
 import { describeDeviceTodos } from './describe-device-todos';
+import { describeInspectionTodos } from './describe-inspection-todos';
 import { describeOversightTodos } from './describe-oversight-todos';
 import { describeServiceTodos } from './describe-service-todos';
 import type { OversightFigures } from './oversight-figures.queries';
@@ -28,6 +30,7 @@ export interface TodoFacts {
   readonly seesReviews: boolean;
   readonly appealsWaiting: number;
   readonly starObjectionsWaiting: number;
+  readonly inspections: readonly InspectionDay[];
   readonly sessions: readonly SessionToday[];
   readonly timeZone: string;
 }
@@ -56,6 +59,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
     },
     appealsTodo(facts.appealsWaiting),
     starObjectionsTodo(facts.starObjectionsWaiting),
+    ...describeInspectionTodos(facts.inspections),
     ...describeDeviceTodos(facts.devices),
     {
       kind: 'auto_closed',

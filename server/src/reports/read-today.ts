@@ -4,6 +4,7 @@ import type { readToday as operation } from '@linli/contract/reports';
 import { calendarDay, startOfDay } from '@linli/core/calendar/calendar-day';
 import { addDays, addMonths } from '@linli/core/calendar/date-arithmetic';
 import { periodStart } from '@linli/core/calendar/period-start';
+import { listInspectionDays } from '../inspections/list-inspection-days';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { findServiceSettings } from '../service-records/find-service-settings';
@@ -78,6 +79,7 @@ export async function readToday(
       seesReviews: allows(personActor(context).roles, 'review.read'),
       appealsWaiting: await countAppealsWaiting(tx),
       starObjectionsWaiting: await countStarObjectionsWaiting(tx),
+      inspections: (await listInspectionDays(context)).days,
       lowStock: await listLowStock(tx, LOW_STOCK_MAX),
       attendance: await findAttendanceFigures(tx, yesterday, dayStart),
       service: await findServiceFigures(tx, {

@@ -87,7 +87,7 @@ async function send(operation: Operation, communityId: string, caller?: TestResi
   const random = seededRandom(7);
   const url = operation.path
     .replace(':communityId', communityId)
-    .replace(/:(\w+)/g, () => randomUuid(random));
+    .replace(/:(\w+)/g, (_, name) => (name === 'day' ? '2026-03-10' : randomUuid(random)));
   const query = operation.query ? requiredQuery(operation.query) : '';
   const binary = operation.bodyKind === 'binary';
   const answer = await app.http.inject({

@@ -7,6 +7,7 @@ import { aSession } from './factories/attendance';
 import { aWaitingList, dayAgo } from './factories/bulk-awards';
 import { aClaim, aClaimProgramme, adopt, aPhoto, type ClaimProgramme } from './factories/claims';
 import { postDeeds } from './factories/deeds';
+import { withYards } from './factories/inspections';
 import { aCounter, aReward, booksOf, reserve } from './factories/mall';
 import { aPoll } from './factories/polls';
 import { anotherSignIn, aResident, type TestResident } from './factories/residents';
@@ -39,7 +40,8 @@ let knownIds: string[];
 
 beforeAll(async () => {
   app = await startTestApp();
-  const programme = await aClaimProgramme(app);
+  // Valid days are the tenth, so that some requests meet an inspection.
+  const programme = await aClaimProgramme(app, (rulebook) => withYards(rulebook, 10));
   communityId = programme.communityId;
   insider = await aResident(app, communityId, {
     roles: ['organizer', 'counter_clerk', 'committee', 'treasurer', 'auditor', 'operator'],

@@ -69,9 +69,10 @@ function validObject(schema: JsonSchema, random: Random): Record<string, unknown
   return value;
 }
 
-/** What only a name tells: a rule of the demo rulebook, a phone. */
+/** What only a name tells: a rule of the demo rulebook, an inspection, a phone. */
 function namedValue(name: string, schema: JsonSchema, random: Random): unknown {
   if (name === 'ruleKey') return pick(ruleKeys, random);
+  if (name === 'schemeKey') return 'yards';
   if (name === 'phone') return `139${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
   return validValue(schema, random);
 }

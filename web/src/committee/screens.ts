@@ -37,6 +37,14 @@ export const screens: readonly Screen[] = [
     '/bulk-awards/:bulkAwardId',
     async () => (await import('./bulk-awards/bulk-award-page')).BulkAwardPage,
   ),
+  lazyScreen(
+    '/inspections',
+    async () => (await import('./inspections/inspections-page')).InspectionsPage,
+  ),
+  lazyScreen(
+    '/inspections/:schemeKey/:day',
+    async () => (await import('./inspections/inspection-page')).InspectionPage,
+  ),
   lazyScreen('/residents', async () => (await import('./residents/residents-page')).ResidentsPage),
   lazyScreen(
     '/residents/:residentId',

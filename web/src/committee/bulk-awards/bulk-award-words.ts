@@ -19,6 +19,7 @@ const outcomes: Record<BulkAwardRow['outcome'], { words: () => string; tone?: To
   sound: { words: m.committee_bulk_row_sound, tone: 'plate' },
   wrong: { words: m.committee_bulk_row_wrong, tone: 'stop' },
   given: { words: m.committee_bulk_row_given, tone: 'leaf' },
+  noted: { words: m.committee_bulk_row_noted, tone: 'leaf' },
   not_given: { words: m.committee_bulk_row_not_given, tone: 'stop' },
   reversed: { words: m.committee_bulk_row_reversed },
 };

@@ -5,8 +5,8 @@ import { placeAt, placesOf } from './navigation';
 const hrefs = (...held: (typeof roles)[number][]) => placesOf(held).map(({ href }) => href);
 
 const everything =
-  '/ /sessions /claims /approvals /bulk-awards /residents /polls /rewards /machines /service ' +
-  '/safety /deductions /stars /ledger /log /rules /roles';
+  '/ /sessions /claims /approvals /bulk-awards /inspections /residents /polls /rewards /machines ' +
+  '/service /safety /deductions /stars /ledger /log /rules /roles';
 
 describe('the side navigation', () => {
   it.each([
@@ -14,11 +14,11 @@ describe('the side navigation', () => {
     ['auditor', everything],
     [
       'representative',
-      '/ /sessions /claims /approvals /bulk-awards /residents /polls /machines /deductions ' +
-        '/stars /ledger /log /rules',
+      '/ /sessions /claims /approvals /bulk-awards /inspections /residents /polls /machines ' +
+        '/deductions /stars /ledger /log /rules',
     ],
     ['treasurer', '/ /rewards /ledger /budgets /rules'],
-    ['organizer', '/sessions /bulk-awards /service /safety'],
+    ['organizer', '/sessions /bulk-awards /inspections /service /safety'],
     ['operator', '/roles'],
     ['counter_clerk', ''],
     ['resident', ''],
@@ -27,7 +27,8 @@ describe('the side navigation', () => {
   });
 
   it('joins what several roles may see', () => {
-    const both = '/ /sessions /bulk-awards /rewards /service /safety /ledger /budgets /rules';
+    const both =
+      '/ /sessions /bulk-awards /inspections /rewards /service /safety /ledger /budgets /rules';
     expect(hrefs('organizer', 'treasurer').join(' ')).toBe(both);
   });
 });

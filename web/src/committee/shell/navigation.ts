@@ -48,6 +48,13 @@ const places: readonly Place[] = [
     group: 'work',
   },
   {
+    href: '/inspections',
+    label: m.committee_inspections,
+    icon: 'roofs',
+    needs: 'inspection.read',
+    group: 'work',
+  },
+  {
     href: '/residents',
     label: m.committee_residents,
     icon: 'people',

@@ -64,6 +64,9 @@ const words: Record<Todo['kind'], { title: () => string; when: () => string; ton
   star_objections_waiting: {
     title: m.committee_todo_star_objections,
     when: m.committee_when_week,
+  inspections_due: {
+    title: m.committee_todo_inspections,
+    when: m.committee_when_today,
     tone: 'lamp',
   },
   auto_closed: { title: m.committee_todo_closed, when: m.committee_when_today, tone: 'lamp' },

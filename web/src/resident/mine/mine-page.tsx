@@ -10,6 +10,7 @@ import { TopBar } from '../../ui/top-bar';
 import { ActingMinePage } from '../acting/acting-mine-page';
 import { useBalance } from '../balance/use-balance';
 import { useDeductions } from '../deductions/use-deductions';
+import { useInspectionGrades } from '../inspections/use-inspection-grades';
 import { useNotifications } from '../notifications/use-notifications';
 import { useReferrals } from '../referrals/use-referrals';
 import { useStars } from '../stars/use-stars';
@@ -48,6 +49,7 @@ export function MinePage() {
           <ReferralsCell />
           <Cell icon="qr" title={m.resident_my_codes()} href="/mall/codes" arrow />
           <StarsCell />
+          <InspectionsCell />
           <DeductionsCell />
           <Cell icon="book" title={m.resident_rules()} href={`/board/${slug}/rules`} arrow />
         </Cells>
@@ -113,6 +115,13 @@ function StarsCell() {
       arrow
     />
   );
+}
+
+/** Where homes are inspected only. */
+function InspectionsCell() {
+  const { data } = useInspectionGrades();
+  if (!data || data.grades.length === 0) return null;
+  return <Cell icon="roofs" title={m.resident_inspections()} href="/mine/inspections" arrow />;
 }
 
 function ServiceCell() {

@@ -30,6 +30,10 @@ const screens: readonly Screen[] = [
     async () => (await import('../referrals/referrals-page')).ReferralsPage,
   ),
   lazyScreen('/mine/stars', async () => (await import('../stars/stars-page')).StarsPage),
+  lazyScreen(
+    '/mine/inspections',
+    async () => (await import('../inspections/inspections-page')).InspectionsPage,
+  ),
   firstScreen('/mine/proxies', ProxiesPage),
   firstScreen('/mine/proxies/:side', AskProxyPage),
 ];
