@@ -6,14 +6,10 @@ import type { DemoStage } from './demo-stage';
 export function withInspection(stage: DemoStage, rulebook: Rulebook): Rulebook {
   const { inspection } = stage.community;
   if (!inspection) return rulebook;
-  const day = firstInspectionDay(stage);
+  const day = addDays(stage.today, -1);
   return {
     ...rulebook,
     rules: [...rulebook.rules, { ...inspection.rule, inForceFrom: day }],
     inspections: [{ ...inspection.scheme, day: Number(day.slice(8)) }],
   };
-}
-
-export function firstInspectionDay(stage: DemoStage): string {
-  return addDays(stage.today, -1);
 }
