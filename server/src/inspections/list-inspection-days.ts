@@ -21,7 +21,7 @@ const DAYS_BACK = 183;
 const DAYS_AHEAD = 366;
 const NOTHING: DayFigures = { open: 0, waiting: 0, confirmed: 0 };
 
-/** The days of the schemes in force that have come, and the next one of each; latest first. */
+/** The days of the schemes in force that have come, the latest first, then the next one of each. */
 export async function listInspectionDays(
   context: Pick<OperationContext, 'tx' | 'now'>,
 ): Promise<{ readonly today: string; readonly days: InspectionDay[] }> {
@@ -51,7 +51,9 @@ export async function listInspectionDays(
       : NOTHING;
     return [{ scheme: held.scheme, day, state: stateOf(day, today, counted), figures: counted }];
   });
-  return { today, days: days.sort((one, other) => other.day.localeCompare(one.day)) };
+  const lastAhead = (one: InspectionDay) => (one.state === 'ahead' ? 1 : 0);
+  days.sort((one, other) => lastAhead(one) - lastAhead(other) || other.day.localeCompare(one.day));
+  return { today, days };
 }
 
 /** Done is what counts with nothing left open; nobody says beforehand how many homes are seen. */

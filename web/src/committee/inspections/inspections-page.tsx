@@ -63,10 +63,10 @@ function columns(): Column<Inspection>[] {
 }
 
 function figureWords({ figures: { open, waiting, confirmed } }: Inspection): string | null {
-  if (open + waiting + confirmed === 0) return null;
-  return m.committee_inspection_figures({
-    open: formatNumber(open),
-    waiting: formatNumber(waiting),
-    confirmed: formatNumber(confirmed),
-  });
+  const parts = [
+    open > 0 ? m.committee_inspection_open({ count: formatNumber(open) }) : [],
+    waiting > 0 ? m.committee_inspection_waits_count({ count: formatNumber(waiting) }) : [],
+    confirmed > 0 ? m.committee_inspection_confirmed({ count: formatNumber(confirmed) }) : [],
+  ].flat();
+  return parts.length > 0 ? parts.join(' · ') : null;
 }
