@@ -27,6 +27,8 @@ export const deductionState = z.enum([
 const appeal = z.object({
   words: z.string(),
   appealedAt: instant,
+  /** By whom, where somebody acted for the resident: 由女儿王** 代办. */
+  byProxy: bilingual.nullable(),
   /** Null while nobody has decided. */
   holds: z.boolean().nullable(),
   answer: z.string().nullable(),
@@ -151,6 +153,7 @@ export const listMyDeductions = operation({
   method: 'GET',
   path: '/api/communities/:communityId/me/deductions',
   access: 'self.read',
+  byProxy: ['appeal'],
   params: communityParams,
   output: z.object({
     deductions: z.array(
@@ -176,6 +179,7 @@ export const appealDeduction = operation({
   method: 'POST',
   path: '/api/communities/:communityId/deductions/:deductionId/appeal',
   access: 'deduction.appeal',
+  byProxy: ['appeal'],
   params: deductionParams,
   body: z.strictObject({ requestId, words: reason }),
   output: done,

@@ -12,6 +12,7 @@ export const proxyDeeds = {
   see_balance: { zh: '看积分', en: 'see the balance' },
   see_history: { zh: '看明细', en: 'see the history' },
   see_messages: { zh: '看消息', en: 'see the messages' },
+  appeal: { zh: '看扣分通知、提申诉', en: 'see notices of deductions and object' },
 } as const satisfies Record<string, BilingualText>;
 
 export type ProxyDeed = keyof typeof proxyDeeds;

@@ -1,3 +1,4 @@
+import type { ProxyRelation } from '@linli/core/people/proxy-terms';
 import type { Because } from '@linli/core/rules/award-decision';
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
@@ -16,6 +17,9 @@ export interface DeductionRow {
   readonly effectiveFrom: string | null;
   readonly appealedAt: string | null;
   readonly appealWords: string | null;
+  /** Where somebody acted for the resident. */
+  readonly appealRelation: ProxyRelation | null;
+  readonly appealProxyName: string | null;
   readonly appealHolds: boolean | null;
   readonly appealAnswer: string | null;
   readonly appealDecidedAt: string | null;
@@ -49,7 +53,8 @@ export function listDeductionRows(
     select deduction.id, deduction.state, deduction.resident_id, deduction.rulebook_version,
       deduction.rule_key, deduction.happened_on, deduction.reason, deduction.because,
       deduction.noticed_on, deduction.effective_from, deduction.appealed_at,
-      deduction.appeal_words, deduction.appeal_holds, deduction.appeal_answer,
+      deduction.appeal_words, proxy.relation as appeal_relation,
+      acting.name as appeal_proxy_name, deduction.appeal_holds, deduction.appeal_answer,
       deduction.appeal_decided_at, deduction.effective_on, deduction.due, deduction.taken,
       deduction.suspended_until, deduction.closing_reason, deduction.proposed_by,
       resident.name as resident_name, building.name as building_name,
@@ -59,6 +64,10 @@ export function listDeductionRows(
       and resident.id = deduction.resident_id
     left join building on building.community_id = resident.community_id
       and building.id = resident.building_id
+    left join proxy on proxy.community_id = deduction.community_id
+      and proxy.id = deduction.appeal_proxy_id
+    left join resident acting on acting.community_id = proxy.community_id
+      and acting.id = proxy.proxy_resident_id
     join person proposer on proposer.id = deduction.proposed_by
     where deduction.community_id = ${tx.communityId}
       and (not ${onlyOpen}::boolean or deduction.state = 'noticed'

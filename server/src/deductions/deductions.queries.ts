@@ -95,6 +95,8 @@ export interface Appeal {
   readonly residentId: string;
   readonly householdId: string | null;
   readonly personId: string;
+  /** Set when the person acts for the resident. */
+  readonly proxyId: string | null;
   readonly words: string;
   readonly today: string;
 }
@@ -103,11 +105,12 @@ export interface Appeal {
 export function insertAppeal(
   tx: Transaction,
   id: string,
-  { residentId, householdId, personId, words, today }: Appeal,
+  { residentId, householdId, personId, proxyId, words, today }: Appeal,
   now: Date,
 ): Promise<number> {
   return tx.run(sql`
-    update deduction set appealed_by = ${personId}, appealed_at = ${now}, appeal_words = ${words}
+    update deduction set appealed_by = ${personId}, appealed_at = ${now},
+      appeal_words = ${words}, appeal_proxy_id = ${proxyId}::uuid
     where community_id = ${tx.communityId} and id = ${id} and state = 'noticed'
       and appealed_at is null and effective_from > ${today}::date
       and (resident_id = ${residentId} or account_id = ${householdId}::uuid)`);

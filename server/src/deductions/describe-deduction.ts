@@ -1,5 +1,7 @@
 import type { listMyDeductions } from '@linli/contract/deductions';
 import type { OutputOf } from '@linli/contract/operation';
+import { maskName } from '@linli/core/people/mask-name';
+import { proxyMark } from '@linli/core/people/proxy-terms';
 import type { Transaction } from '../platform/database';
 import type { DeductionRow } from './deduction-lists.queries';
 import { findNotedRule } from './find-noted-rule';
@@ -31,11 +33,17 @@ export async function describeDeduction(tx: Transaction, row: DeductionRow): Pro
   };
 }
 
+function byProxy({ appealRelation, appealProxyName }: DeductionRow) {
+  if (appealRelation === null || appealProxyName === null) return null;
+  return proxyMark(appealRelation, maskName(appealProxyName));
+}
+
 function appealOf(row: DeductionRow): Described['appeal'] {
   if (row.appealedAt === null || row.appealWords === null) return null;
   return {
     words: row.appealWords,
     appealedAt: row.appealedAt,
+    byProxy: byProxy(row),
     holds: row.appealHolds,
     answer: row.appealAnswer,
     decidedAt: row.appealDecidedAt,

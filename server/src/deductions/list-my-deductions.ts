@@ -4,10 +4,10 @@ import { calendarDay } from '@linli/core/calendar/calendar-day';
 import { maskName } from '@linli/core/people/mask-name';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
-import { refuse } from '../platform/refuse';
 import { accountOf } from './account-of';
 import { type DeductionRow, listDeductionRows } from './deduction-lists.queries';
 import { describeDeduction } from './describe-deduction';
+import { ownDeductions } from './own-deductions';
 import { readStanding } from './takings.queries';
 
 const SHOWN = 100;
@@ -18,9 +18,8 @@ export async function listMyDeductions(
 ): Promise<OutputOf<typeof operation>> {
   const { tx, now } = context;
   const { residentId, householdId } = personActor(context);
-  if (residentId === null) throw refuse('access/not_allowed');
+  const of = ownDeductions(context);
   const today = calendarDay(now.toISOString(), await communityTimeZone(tx));
-  const of = { residentId, householdId };
   const rows = await listDeductionRows(tx, { onlyOpen: false, of, afterId: null, limit: SHOWN });
   const deductions: OutputOf<typeof operation>['deductions'] = [];
   for (const row of rows) {
@@ -28,7 +27,8 @@ export async function listMyDeductions(
     const described = await describeDeduction(tx, row);
     deductions.push({ ...described, aboutName, mayAppeal: mayAppeal(row, today) });
   }
-  const standing = await readStanding(tx, await accountOf(context, of), today);
+  const account = await accountOf(context, { ...of, householdId });
+  const standing = await readStanding(tx, account, today);
   return { deductions, ...standing };
 }
 

@@ -239,6 +239,7 @@ describe('what no proxy does', () => {
         'self.change',
         'activity.sign_up',
         'claim.send',
+        'deduction.appeal',
         'mall.reserve',
         'public',
       ]).toContain(access);

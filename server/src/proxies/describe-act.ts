@@ -20,6 +20,7 @@ const wordsOf: Readonly<Record<string, BilingualText>> = {
   checkInToday: { zh: '每日签到', en: 'checked in' },
   sendClaim: { zh: '申报', en: 'claim sent in' },
   answerClaim: { zh: '回答申报的问题', en: 'question about a claim answered' },
+  appealDeduction: { zh: '对扣分提申诉', en: 'objection to a deduction sent' },
   withdrawClaim: { zh: '撤回申报', en: 'claim taken back' },
 };
 

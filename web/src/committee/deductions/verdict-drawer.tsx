@@ -73,6 +73,9 @@ function Sides({ deduction }: { deduction: DeductionRow }) {
         { term: m.committee_deduction_happened(), what: formatDay(happenedOn) },
         { term: m.committee_deduction_said({ name: proposedByName }), what: reason },
         { term: m.committee_appeal(), what: appeal?.words ?? '' },
+        ...(appeal?.byProxy
+          ? [{ term: m.committee_appeal_by(), what: appeal.byProxy[getLocale()] }]
+          : []),
       ]}
     />
   );

@@ -44,6 +44,9 @@ export function ActingMinePage({ acting }: { acting: ActingFor }) {
           {may('reserve') ? (
             <Cell icon="qr" title={m.resident_codes_of()} href="/mall/codes" arrow />
           ) : null}
+          {may('appeal') ? (
+            <Cell icon="info" title={m.resident_deductions()} href="/mine/deductions" arrow />
+          ) : null}
           {may('see_messages') ? (
             <Cell icon="bell" title={m.resident_messages()} href="/messages" arrow />
           ) : null}

@@ -50,6 +50,9 @@ function factsOf(deduction: Deduction): Fact[] {
   }
   if (appeal) {
     facts.push({ term: m.resident_deduction_my_words(), what: appeal.words });
+    if (appeal.byProxy) {
+      facts.push({ term: m.resident_deduction_by(), what: appeal.byProxy[getLocale()] });
+    }
     facts.push({
       term: m.resident_deduction_answer(),
       what: appeal.answer ?? m.resident_deduction_answer_waits(),
