@@ -24,7 +24,8 @@ const recordRow = {
   content: z.string(),
   place: z.string(),
   recordingUnit: z.string(),
-  sessionId: id,
+  /** Null for what came by a list: then both times are the same, and nobody knows the hours. */
+  sessionId: id.nullable(),
 };
 
 export const listServiceRecords = operation({
@@ -239,8 +240,9 @@ export const listServiceCorrections = operation({
         minutes: z.int(),
         beganAt: instant,
         endedAt: instant,
-        sessionStartsAt: instant,
-        sessionEndsAt: instant,
+        /** Null for what came by a list: there are no times to correct. */
+        sessionStartsAt: instant.nullable(),
+        sessionEndsAt: instant.nullable(),
         says: z.string(),
         askedAt: instant,
         dueOn: day,
@@ -278,6 +280,7 @@ export const answerServiceCorrection = operation({
     'service/own_record',
     'service/household_record',
     'service/recorder_answers',
+    'service/no_session',
     'service/time_outside_session',
     'service/record_reversed',
   ],

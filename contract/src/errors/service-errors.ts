@@ -46,6 +46,11 @@ export const serviceErrors = {
     zh: '这条更正已经答复过了。',
     en: 'This correction was answered already.',
   },
+  'service/no_session': {
+    status: 409,
+    zh: '这条是按名单补录的，没有场次可改时间。写错了请撤销这条，再按名单重记。',
+    en: 'This came from a list without a session. Take the record back and list it anew.',
+  },
   'service/time_outside_session': {
     status: 400,
     zh: '时间要在这一场之内，先到后走。',

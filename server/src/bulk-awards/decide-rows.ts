@@ -10,7 +10,9 @@ import { recordedDeedKey } from '../awards/recorded-deed-key';
 import type { PublishedRulebook } from '../governance/find-rulebook-version';
 import { communityTimeZone } from '../platform/community-time-zone';
 import type { OperationContext } from '../platform/operation-context';
+import { assert } from '../platform/refuse';
 import type { Hand } from '../proxies/is-one-home';
+import { type CountedTime, countListedTime } from '../service-records/count-listed-time';
 import type { AwardColumn } from './award-columns';
 import { type Kinship, kinshipOf } from './kinship-of';
 import type { RowFacts } from './read-row-facts';
@@ -29,7 +31,7 @@ export interface ListedDeed {
 
 /** A grade without points is noted: the rules know it, and nothing enters the books. */
 export type DecidedRow =
-  | { readonly decided: DecidedDeed }
+  | { readonly decided: DecidedDeed; readonly serviceMinutes: number }
   | { readonly noted: readonly Because[] }
   | { readonly problem: RowProblem };
 
@@ -56,11 +58,23 @@ export async function decideRows(
     tx,
     open.map((deed) => ({ ...asDeed(deed, timeZone), issuer })),
   );
+  const served = await countListedTime(
+    tx,
+    open.map(({ rulebook, facts, ...deed }, index) => ({
+      ...deed,
+      residentId: deed.resident.id,
+      // Without an award the row is not given, and no service comes of it.
+      rulebook: decided[index]?.decision.outcome === 'award' ? rulebook?.document : undefined,
+      minutes: facts.actualMinutes,
+    })),
+  );
   let next = 0;
   return objections.map((problem): DecidedRow => {
     if (problem) return { problem };
-    const one = decided[next++];
-    return one ? resultOf(one) : { problem: refusalProblem('rule', 'rules/nothing_to_award') };
+    const [one, time] = [decided[next], served[next]];
+    next += 1;
+    assert(one && time, 'every deed has its decision');
+    return resultOf(one, time);
   });
 }
 
@@ -94,11 +108,14 @@ function asDeed({ resident, ruleKey, occurredAt, day, facts, rulebook }: ListedD
   } satisfies Deed;
 }
 
-function resultOf(decided: DecidedDeed): DecidedRow {
+function resultOf(decided: DecidedDeed, time: CountedTime): DecidedRow {
   const { decision } = decided;
   if (decision.outcome === 'award') {
-    const reasons = [...withoutService(decision.because), FROM_A_LIST];
-    return { decided: { ...decided, decision: { ...decision, because: reasons } } };
+    // What the day has already is known to the service record alone.
+    const points = decision.because.filter(({ code }) => !code.startsWith('service_'));
+    const because = [...points, ...time.because, FROM_A_LIST];
+    const { minutes: serviceMinutes } = time;
+    return { decided: { ...decided, decision: { ...decision, because } }, serviceMinutes };
   }
   if (decision.code === 'rules/nothing_to_award' && decided.deed.about.grade !== undefined) {
     return { noted: [...decision.because, FROM_A_LIST] };
@@ -108,19 +125,9 @@ function resultOf(decided: DecidedDeed): DecidedRow {
   return { problem: reason ? { ...problem, zh: reason.zh, en: reason.en } : problem };
 }
 
-/** Service is recorded by sessions, signed by those who were there; a list cannot say so. */
-function withoutService(reasons: readonly Because[]): Because[] {
-  const kept = reasons.filter(({ code }) => !code.startsWith('service_'));
-  return kept.length === reasons.length ? kept : [...kept, NO_SERVICE];
-}
-
 const FROM_A_LIST = because('from_list', {
   zh: '按名单记入，两个人先后确认',
   en: 'From a list that two people confirmed in turn',
-});
-const NO_SERVICE = because('service_not_recorded', {
-  zh: '名单不记志愿服务时长；要记时长，请用场次补录',
-  en: 'A list records no service time; for that, enter it late in its session',
 });
 const COLUMNS: Readonly<Partial<Record<ErrorCode, AwardColumn>>> = {
   'rules/too_short': 'minutes',

@@ -5,8 +5,10 @@ import { findRulebooksInForce } from '../governance/find-rulebooks-in-force';
 import type { OperationContext } from '../platform/operation-context';
 import { assert } from '../platform/refuse';
 import type { Hand } from '../proxies/is-one-home';
+import { holdResidents } from '../service-records/hold-residents';
+import { recordListedTime } from '../service-records/record-listed-time';
 import type { LockedBulkAward } from './bulk-awards.queries';
-import { decideRows } from './decide-rows';
+import { type DecidedRow, decideRows } from './decide-rows';
 import { listResidentsOf } from './residents.queries';
 import { type RowProblem, refusalProblem } from './row-problems';
 import { type DeedRow, listDeedRows, type SettledRow } from './rows.queries';
@@ -31,6 +33,10 @@ export async function giveRows(
 ): Promise<GivenRow[]> {
   const { tx, now } = context;
   const rows = await listDeedRows(tx, list.id, 'sound');
+  await holdResidents(
+    tx,
+    rows.map(({ residentId }) => residentId),
+  );
   const decided = await decideRows(context, await deedsOf(context, rows), hands);
   const awards = rows.flatMap((row, index) => {
     const result = decided[index];
@@ -39,7 +45,7 @@ export async function giveRows(
   });
   const answers = await awardPoints(tx, awards, now);
   let next = 0;
-  return rows.map((row, index) => {
+  const results = rows.map((row, index) => {
     const result = decided[index];
     if (result && 'problem' in result) return notGiven(row, result.problem);
     if (result && 'noted' in result) return noted(row, result.noted);
@@ -50,6 +56,31 @@ export async function giveRows(
     }
     return given(row, awarded);
   });
+  await recordService(context, rows, { decided, results, hands });
+  return results;
+}
+
+/** Time that counts as service goes into the record of its own, signed by both. */
+async function recordService(
+  context: OperationContext,
+  rows: readonly DeedRow[],
+  outcome: {
+    readonly decided: readonly DecidedRow[];
+    readonly results: readonly GivenRow[];
+    readonly hands: readonly [Hand, Hand];
+  },
+): Promise<void> {
+  const [maker, second] = outcome.hands;
+  const times = rows.flatMap((row, index) => {
+    const [result, one] = [outcome.results[index], outcome.decided[index]];
+    if (!result?.transferId || !one || !('serviceMinutes' in one)) return [];
+    const { residentId, ruleKey, occurredAt, occurredOn: day, title, note } = row;
+    const { transferId } = result;
+    const minutes = one.serviceMinutes;
+    return { transferId, residentId, ruleKey, occurredAt, day, minutes, content: title.zh, note };
+  });
+  const by = { recordedBy: maker.personId, confirmedBy: second.personId };
+  await recordListedTime(context, times, by);
 }
 
 async function deedsOf({ tx }: OperationContext, rows: readonly DeedRow[]) {

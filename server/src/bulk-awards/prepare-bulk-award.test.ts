@@ -106,7 +106,7 @@ describe('a preview', () => {
     });
     expect(patrol?.because.map(({ code }) => code)).toEqual([
       'per_deed',
-      'service_not_recorded',
+      'service_minutes',
       'from_list',
     ]);
     expect(suggestion).toMatchObject({ points: 60, occurredOn: dayAgo(app, 2) });

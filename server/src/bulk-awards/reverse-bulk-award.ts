@@ -5,6 +5,7 @@ import { type ReversedAward, reverseAwards } from '../ledger/reverse-awards';
 import { notifyResidents } from '../notifications/notify-residents';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
+import { reverseListedTime } from '../service-records/reverse-listed-time';
 import { type LockedBulkAward, lockBulkAward, markReversed } from './bulk-awards.queries';
 import { kinshipOf } from './kinship-of';
 import { listResidentsOf } from './residents.queries';
@@ -40,6 +41,11 @@ export async function reverseBulkAward(
   await settleRows(tx, list.id, [...settled, ...unnoted]);
   await markReversed(tx, list.id, { personId, reason: body.reason }, now);
   const undone = reversed.filter(({ refused }) => refused === undefined);
+  await reverseListedTime(
+    context,
+    undone.map(({ awardId }) => awardId),
+    { personId, reason: body.reason },
+  );
   await tell(context, list, undone, body.reason);
   return {
     reversedCount: undone.length,

@@ -31,13 +31,15 @@ export async function answerServiceCorrection(
   if (!asked) throw refuse('request/not_found');
   if (asked.state !== 'open') throw refuse('service/correction_answered');
   refuseAnswerer(context, asked);
-  if (body.corrected) refuseTimes(asked, body.corrected);
+  const attended = body.corrected && attendedOf(asked);
+  if (body.corrected && attended) refuseTimes(attended, body.corrected);
   const state = body.corrected ? 'corrected' : 'refused';
   const answer = { state, answer: body.answer, personId } as const;
   if (!(await writeAnswer(tx, asked.id, answer, now))) {
     throw refuse('service/correction_answered');
   }
-  const corrected = body.corrected && (await correct(context, asked, body.corrected, answer));
+  const corrected =
+    body.corrected && attended && (await correct(context, attended, body.corrected, answer));
   await tell(context, asked, body.answer);
   return corrected ?? { newRecordId: null, minutes: asked.minutes };
 }
@@ -50,7 +52,22 @@ function refuseAnswerer(context: OperationContext, asked: ListedCorrection): voi
 
 type Times = NonNullable<Input['body']['corrected']>;
 
-function refuseTimes(asked: ListedCorrection, { beganAt, endedAt }: Times): void {
+interface Attended extends ListedCorrection {
+  readonly attendanceId: string;
+  readonly sessionStartsAt: string;
+  readonly sessionEndsAt: string;
+}
+
+/** Other times need a session they can lie in; what a list says is taken back and listed anew. */
+function attendedOf(asked: ListedCorrection): Attended {
+  const { attendanceId, sessionStartsAt, sessionEndsAt } = asked;
+  if (attendanceId === null || sessionStartsAt === null || sessionEndsAt === null) {
+    throw refuse('service/no_session');
+  }
+  return { ...asked, attendanceId, sessionStartsAt, sessionEndsAt };
+}
+
+function refuseTimes(asked: Attended, { beganAt, endedAt }: Times): void {
   const [began, ended] = [Date.parse(beganAt), Date.parse(endedAt)];
   const from = Date.parse(asked.sessionStartsAt);
   const until = Date.parse(asked.sessionEndsAt);
@@ -61,7 +78,7 @@ function refuseTimes(asked: ListedCorrection, { beganAt, endedAt }: Times): void
 
 async function correct(
   context: OperationContext,
-  asked: ListedCorrection,
+  asked: Attended,
   times: Times,
   { answer: reason, personId }: { readonly answer: string; readonly personId: string },
 ): Promise<OutputOf<typeof operation>> {

@@ -51,10 +51,11 @@ export interface ListedCorrection extends CorrectionRow, SignatureFacts {
   readonly minutes: number;
   readonly beganAt: string;
   readonly endedAt: string;
-  readonly attendanceId: string;
+  /** Null, like the times, for what came by a list. */
+  readonly attendanceId: string | null;
   readonly ruleKey: string;
-  readonly sessionStartsAt: string;
-  readonly sessionEndsAt: string;
+  readonly sessionStartsAt: string | null;
+  readonly sessionEndsAt: string | null;
   /** The rulebook in force when the session ended. */
   readonly rulebookVersion: number | null;
 }
@@ -86,9 +87,10 @@ export function listCorrections(
     from service_correction asked
     join service_record record on record.community_id = asked.community_id
       and record.id = asked.record_id
-    join attendance on attendance.community_id = record.community_id
+    left join attendance on attendance.community_id = record.community_id
       and attendance.id = record.attendance_id
-    join session on session.community_id = record.community_id and session.id = record.session_id
+    left join session on session.community_id = record.community_id
+      and session.id = record.session_id
     join resident on resident.community_id = asked.community_id
       and resident.id = asked.resident_id
     join person on person.id = resident.person_id

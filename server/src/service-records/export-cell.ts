@@ -25,6 +25,7 @@ export function exportCell(
   const { template, timeZone, secrets, nameOf } = circumstances;
   const day = (date: string | null) =>
     date === null ? '' : formatExportDay(date, template.dateFormat);
+  const hour = (at: string) => (record.sessionId === null ? '' : wallTime(at, timeZone));
   const open = (cipher: Buffer | null) => (cipher === null ? '' : secrets.decrypt(cipher));
   const cells: Record<ExportField, () => string | number> = {
     recordId: () => record.recordId,
@@ -39,8 +40,8 @@ export function exportCell(
     activity: () => record.content,
     place: () => record.place,
     day: () => day(record.day),
-    beganAt: () => wallTime(record.beganAt, timeZone),
-    endedAt: () => wallTime(record.endedAt, timeZone),
+    beganAt: () => hour(record.beganAt),
+    endedAt: () => hour(record.endedAt),
     length: () => formatExportLength(record.minutes, template.lengthUnit),
     unit: () => record.recordingUnit,
     leader: () => nameOf(record.leaderPersonId),

@@ -101,6 +101,8 @@ export interface ExportedRecord {
   readonly content: string;
   readonly place: string;
   readonly day: string;
+  /** Null for what came by a list; then nobody knows the hours. */
+  readonly sessionId: string | null;
   readonly beganAt: string;
   readonly endedAt: string;
   readonly minutes: number;
@@ -123,7 +125,8 @@ export interface ExportedRecord {
 export function listExportedRecords(tx: Transaction, exportId: string): Promise<ExportedRecord[]> {
   return tx.rows<ExportedRecord>(sql`
     select record.id as record_id, record.kind, resident.name, record.content, record.place,
-      record.day, record.began_at, record.ended_at, record.minutes, record.recording_unit,
+      record.day, record.session_id, record.began_at, record.ended_at, record.minutes,
+      record.recording_unit,
       record.quality, record.confirmed_at, record.leader_person_id, record.recorded_by,
       record.confirmed_by, resident.birth_date, resident.phone_cipher, paper.sex,
       paper.volunteer_no, paper.paper_kind, paper.paper_cipher, line.state, line.reject_reason

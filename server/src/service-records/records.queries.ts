@@ -1,5 +1,6 @@
 import type { Transaction } from '../platform/database';
 import { sql } from '../platform/sql';
+import type { AwardedTime } from './record-listed-time';
 import type { RecordedAs } from './record-served-time';
 
 export function lockResidents(tx: Transaction, residentIds: readonly string[]): Promise<number> {
@@ -96,6 +97,56 @@ export function insertServiceRecords(
       and activity.id = session.activity_id`);
 }
 
+/** Under the community's own name: a list has no session to say more. */
+export function insertListedRecords(
+  tx: Transaction,
+  records: readonly (AwardedTime & { readonly id: string })[],
+  by: { readonly recordedBy: string; readonly confirmedBy: string },
+  now: Date,
+): Promise<number> {
+  return tx.run(sql`
+    insert into service_record (community_id, id, kind, resident_id, transfer_id, rule_key, day,
+      began_at, ended_at, minutes, content, place, recording_unit, recorded_by, recorded_at,
+      reason, confirmed_by, confirmed_at)
+    select community.id, record.id, 'late_entry', record."residentId", record."transferId",
+      record."ruleKey", record.day, record."occurredAt", record."occurredAt", record.minutes,
+      record.content, '', community.name, ${by.recordedBy}::uuid, ${now}::timestamptz,
+      record.note, ${by.confirmedBy}::uuid, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as record(id uuid,
+      "residentId" uuid, "transferId" uuid, "ruleKey" text, day date, "occurredAt" timestamptz,
+      minutes int, content text, note text)
+    join community on community.id = ${tx.communityId}`);
+}
+
+export function listRecordsOfAwards(
+  tx: Transaction,
+  transferIds: readonly string[],
+): Promise<{ id: string }[]> {
+  return tx.rows<{ id: string }>(sql`
+    select id from service_record
+    where community_id = ${tx.communityId} and transfer_id = any(${transferIds}::uuid[])`);
+}
+
+export interface RecordParty {
+  readonly personId: string;
+  readonly signInId: string | null;
+  readonly householdId: string | null;
+}
+
+/** Whom a record is about, as nearness to them is judged. */
+export function findRecordParty(
+  tx: Transaction,
+  recordId: string,
+): Promise<RecordParty | undefined> {
+  return tx.row<RecordParty>(sql`
+    select resident.person_id, person.sign_in_id, resident.household_id
+    from service_record record
+    join resident on resident.community_id = record.community_id
+      and resident.id = record.resident_id
+    join person on person.id = resident.person_id
+    where record.community_id = ${tx.communityId} and record.id = ${recordId}`);
+}
+
 export interface RecordRow {
   readonly id: string;
   readonly kind: 'attendance' | 'late_entry' | 'correction' | 'reversal';
@@ -107,7 +158,8 @@ export interface RecordRow {
   readonly content: string;
   readonly place: string;
   readonly recordingUnit: string;
-  readonly sessionId: string;
+  /** Null for what came by a list; then nobody knows the hours. */
+  readonly sessionId: string | null;
 }
 
 /** All rows of a resident, those that take away included: their sum is what was served. */

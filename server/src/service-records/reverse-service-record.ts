@@ -4,9 +4,8 @@ import { notifyResidents } from '../notifications/notify-residents';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { refuse } from '../platform/refuse';
 import { kinshipObjection } from './kinship-objection';
-import { findRecord } from './records.queries';
+import { findRecord, findRecordParty } from './records.queries';
 import { reverseRecords } from './reverse-records';
-import { listSheetRows } from './sheets.queries';
 
 /** For a session that was complained of: the record ends at zero, and the resident is told why. */
 export async function reverseServiceRecord(
@@ -16,10 +15,9 @@ export async function reverseServiceRecord(
   const { tx } = context;
   const actor = personActor(context);
   const record = await findRecord(tx, params.recordId);
-  const rows = record ? await listSheetRows(tx, record.sessionId) : [];
-  const row = rows.find(({ recordId }) => recordId === params.recordId);
-  if (!record || !row) throw refuse('request/not_found');
-  const objection = kinshipObjection(row, actor);
+  const party = await findRecordParty(tx, params.recordId);
+  if (!record || !party) throw refuse('request/not_found');
+  const objection = kinshipObjection(party, actor);
   if (objection) throw refuse(`service/${objection}`);
   const by = { personId: actor.personId, reason: body.reason };
   const reversed = await reverseRecords(context, [record.id], by);

@@ -103,7 +103,7 @@ function whoWords({ residentName, typed }: BulkAwardRow): string {
 }
 
 /** True of every row, and said once above them. */
-const saidOnce = ['from_list', 'service_not_recorded'];
+const saidOnce = ['from_list'];
 
 /** What is wrong, where; or why the points are what they are. */
 function Explained({ row }: { row: BulkAwardRow }) {

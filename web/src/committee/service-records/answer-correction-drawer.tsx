@@ -43,7 +43,7 @@ export function AnswerCorrectionDrawer({ correction, onClose }: AnswerCorrection
       lead={correction ? <Asked correction={correction} /> : undefined}
       submit={m.committee_correction_answer_do()}
       initial={{
-        outcome: 'corrected',
+        outcome: correction?.sessionStartsAt === null ? 'stays' : 'corrected',
         from: correction ? padded(formatTime(correction.beganAt)) : undefined,
         until: correction ? padded(formatTime(correction.endedAt)) : undefined,
       }}
@@ -58,7 +58,11 @@ export function AnswerCorrectionDrawer({ correction, onClose }: AnswerCorrection
       >
         <Radio.Group
           options={[
-            { value: 'corrected', label: m.committee_correction_corrects() },
+            {
+              value: 'corrected',
+              label: m.committee_correction_corrects(),
+              disabled: correction?.sessionStartsAt === null,
+            },
             { value: 'stays', label: m.committee_correction_stays() },
           ]}
         />
@@ -81,9 +85,11 @@ function Asked({ correction }: { correction: Correction }) {
     <>
       {m.committee_correction_asked({ name: correction.name, says: correction.says })}
       <br />
-      {m.committee_session_ran({
-        time: formatTimeRange(correction.sessionStartsAt, correction.sessionEndsAt),
-      })}
+      {correction.sessionStartsAt !== null && correction.sessionEndsAt !== null
+        ? m.committee_session_ran({
+            time: formatTimeRange(correction.sessionStartsAt, correction.sessionEndsAt),
+          })
+        : m.committee_correction_by_list()}
     </>
   );
 }
@@ -107,11 +113,11 @@ function Times({ correction }: { correction: Correction | null }) {
 
 /** On the day of the session; a session past midnight ends on the day after. */
 function timesOf(correction: Correction, { outcome, from, until }: Answered) {
+  const { sessionStartsAt, sessionEndsAt } = correction;
   if (outcome === 'stays' || !from || !until) return undefined;
-  const startDay = dateKey(correction.sessionStartsAt);
-  const endDay = dateKey(correction.sessionEndsAt);
+  if (sessionStartsAt === null || sessionEndsAt === null) return undefined;
   const on = (time: string) =>
-    time < padded(formatTime(correction.sessionStartsAt)) ? endDay : startDay;
+    dateKey(time < padded(formatTime(sessionStartsAt)) ? sessionEndsAt : sessionStartsAt);
   return { beganAt: instantAt(on(from), from), endedAt: instantAt(on(until), until) };
 }
 

@@ -40,7 +40,10 @@ function Details({ record }: { record: RecordDetails }) {
       <section className="card">
         <p className="head">{record.content}</p>
         <p className="num">
-          {formatDayLong(record.day)} {formatTimeRange(record.beganAt, record.endedAt)}
+          {formatDayLong(record.day)}{' '}
+          {record.sessionId === null
+            ? m.resident_service_by_list()
+            : formatTimeRange(record.beganAt, record.endedAt)}
         </p>
         <p className="record-tags">
           <RecordTags record={record} />
