@@ -258,6 +258,8 @@ export const awardDeed = operation({
     /** Only for rules where the reviewer chooses within a range. */
     points: z.int().min(1).max(100_000).optional(),
     quantity: z.int().min(1).max(100_000).optional(),
+    /** How long it took; becomes service time where the rule counts as service. */
+    minutes: z.int().min(1).max(1440).optional(),
     /** For a deed that no rule lists: the nearest rule, and the reason says why. */
     asRuleKey: z.string().min(1).max(60).optional(),
     reason,

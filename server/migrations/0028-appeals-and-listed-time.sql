@@ -29,3 +29,7 @@ alter table service_record
 -- An award brings service once; a list that is taken back finds its records by it.
 create unique index service_record_of_award on service_record (community_id, transfer_id)
   where transfer_id is not null;
+
+-- Minutes that whoever proposed an award by hand wrote down; counted as service with the second
+-- person's yes.
+alter table award_approval add column listed_minutes int check (listed_minutes > 0);

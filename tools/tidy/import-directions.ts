@@ -30,8 +30,8 @@ export const mayCall: Readonly<Record<string, readonly string[]>> = {
   ],
   claims: ['attendance', 'awards', 'governance', 'proxies'],
   devices: ['awards', 'governance', 'ledger'],
-  awards: ['governance', 'ledger', 'proxies'],
-  approvals: ['attendance', 'awards', 'governance', 'ledger', 'proxies'],
+  awards: ['governance', 'ledger', 'proxies', 'service-records'],
+  approvals: ['attendance', 'awards', 'governance', 'ledger', 'proxies', 'service-records'],
   'bulk-awards': [
     'awards',
     'governance',

@@ -11,6 +11,7 @@ export interface LockedApproval {
   readonly id: string;
   readonly state: 'waiting' | 'approved' | 'refused' | 'lapsed' | 'withdrawn';
   readonly post: WaitingPost;
+  readonly listedMinutes: number | null;
   readonly lapsesAt: string;
   readonly opensAt: string | null;
   readonly needsRepresentative: boolean;
@@ -27,8 +28,8 @@ export interface LockedApproval {
 /** Held until the decision is written: of two that come at once the second finds it closed. */
 export function lockApproval(tx: Transaction, id: string): Promise<LockedApproval | undefined> {
   return tx.row<LockedApproval>(sql`
-    select approval.id, approval.state, approval.post, approval.lapses_at,
-      approval.opens_at, approval.needs_representative,
+    select approval.id, approval.state, approval.post, approval.listed_minutes,
+      approval.lapses_at, approval.opens_at, approval.needs_representative,
       approval.maker_person_id, maker.sign_in_id as maker_sign_in_id,
       maker_resident.id as maker_resident_id,
       maker_resident.household_id as maker_household_id,

@@ -1,6 +1,7 @@
 import type { approveAward as operation } from '@linli/contract/approvals';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import type { Because } from '@linli/core/rules/award-decision';
 import { expiresOn } from '@linli/core/rules/expires-on';
 import { lockAttendance } from '../attendance/lock-attendance';
 import { recordLaterAward } from '../attendance/record-later-award';
@@ -10,6 +11,9 @@ import { notifyResidents } from '../notifications/notify-residents';
 import { communityTimeZone } from '../platform/community-time-zone';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { assert, refuse } from '../platform/refuse';
+import { holdResidents } from '../service-records/hold-residents';
+import { recordListedTime } from '../service-records/record-listed-time';
+import { withListedTime } from '../service-records/with-listed-time';
 import { closeApproval, findDeedOfApproval, type LockedApproval } from './approvals.queries';
 import { findWaitingApproval } from './find-waiting-approval';
 
@@ -35,7 +39,9 @@ export async function approveAward(
     throw refuse('approvals/representative_needed');
   }
   if (approval.residentState === 'left') throw refuse('residents/left');
-  const post = { ...(await goodFromToday(context, approval)), secondPersonId: actor.personId };
+  const service = await countService(context, approval);
+  const good = await goodFromToday(context, approval);
+  const post = { ...good, because: service.because, secondPersonId: actor.personId };
   const [outcome] = await postTransfers(tx, [post], now);
   assert(outcome, 'one post has one outcome');
   if (!outcome.ok) throw refuse(outcome.code, outcome.details);
@@ -46,8 +52,42 @@ export async function approveAward(
   if (deed.kind === 'session') {
     await recordLaterAward(tx, { attendanceId: deed.id, transferId, points });
   }
+  await recordService(context, approval, { transferId, minutes: service.minutes });
   await tell(context, approval, { transferId, points, balance });
   return { transferId, points, balance };
+}
+
+/** Minutes by hand are counted anew: others may have used up the day since they were proposed. */
+async function countService(
+  { tx }: OperationContext,
+  { post, listedMinutes }: LockedApproval,
+): Promise<{ readonly minutes: number; readonly because: readonly Because[] }> {
+  const { residentId, rulebookVersion, ruleKey, occurredAt, occurredOn, because } = post;
+  if (listedMinutes === null || residentId === null) return { minutes: 0, because };
+  await holdResidents(tx, [residentId]);
+  const rulebook =
+    rulebookVersion === null ? undefined : await findRulebookVersion(tx, rulebookVersion);
+  return withListedTime(tx, because, {
+    residentId,
+    ruleKey: ruleKey ?? '',
+    rulebook: rulebook?.document,
+    occurredAt,
+    day: occurredOn,
+    minutes: listedMinutes,
+  });
+}
+
+/** Signed from the beginning: by who proposed it and by who agrees. */
+function recordService(
+  context: OperationContext,
+  { post, makerPersonId }: LockedApproval,
+  given: { readonly transferId: string; readonly minutes: number },
+): Promise<void> {
+  const { residentId, ruleKey, occurredAt, occurredOn: day, title, reason: note } = post;
+  if (residentId === null) return Promise.resolve();
+  const time = { residentId, ruleKey: ruleKey ?? '', occurredAt, day, note, content: title.zh };
+  const by = { recordedBy: makerPersonId, confirmedBy: personActor(context).personId };
+  return recordListedTime(context, [{ ...time, ...given }], by);
 }
 
 /** What waited over the end of a year must not have expired before it came. */

@@ -12,6 +12,7 @@ export interface NewApproval {
   readonly deedId: string;
   readonly post: TransferPost;
   readonly makerPersonId: string;
+  readonly listedMinutes: number | null;
   readonly opensAt: string | null;
   readonly needsRepresentative: boolean;
   readonly lapsesAt: string;
@@ -24,9 +25,11 @@ export function insertApprovals(
 ): Promise<number> {
   return tx.run(sql`
     insert into award_approval (community_id, id, cause, resident_id, points, deed_kind, deed_id,
-      post, maker_person_id, proposed_at, opens_at, needs_representative, lapses_at)
+      post, maker_person_id, proposed_at, listed_minutes, opens_at, needs_representative,
+      lapses_at)
     select ${tx.communityId}::uuid, id, cause, resident_id, points, deed_kind, deed_id, post,
-      maker_person_id, ${now}::timestamptz, opens_at, needs_representative, lapses_at
+      maker_person_id, ${now}::timestamptz, listed_minutes, opens_at, needs_representative,
+      lapses_at
     from unnest(
       ${rows.map((row) => row.id)}::uuid[],
       ${rows.map((row) => row.cause)}::text[],
@@ -36,11 +39,12 @@ export function insertApprovals(
       ${rows.map((row) => row.deedId)}::uuid[],
       ${rows.map((row) => JSON.stringify(row.post))}::jsonb[],
       ${rows.map((row) => row.makerPersonId)}::uuid[],
+      ${rows.map((row) => row.listedMinutes)}::int[],
       ${rows.map((row) => row.opensAt)}::timestamptz[],
       ${rows.map((row) => row.needsRepresentative)}::boolean[],
       ${rows.map((row) => row.lapsesAt)}::timestamptz[]
     ) as proposed(id, cause, resident_id, points, deed_kind, deed_id, post, maker_person_id,
-      opens_at, needs_representative, lapses_at)`);
+      listed_minutes, opens_at, needs_representative, lapses_at)`);
 }
 
 /** In id order; one that was decided meanwhile stays decided. */

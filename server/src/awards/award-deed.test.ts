@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { approveAward } from '@linli/contract/approvals';
 import { awardDeed } from '@linli/contract/attendance';
+import { listServiceRecords } from '@linli/contract/service-records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../platform/sql';
 import { aHousehold, aProgramme, type Programme } from '../testing/factories/attendance';
@@ -84,6 +85,52 @@ describe('awardDeed', () => {
       code: 'rules/nothing_to_award',
     });
     expect(await refusal({ reason: '' })).toMatchObject({ code: 'request/invalid' });
+  });
+
+  it('records minutes as service by both people, and says where they are missing', async () => {
+    const counting = await aProgramme(app, (rulebook) => ({
+      ...rulebook,
+      rules: rulebook.rules.map((rule) =>
+        rule.key === 'suggestion_adopted'
+          ? {
+              ...rule,
+              countsAsService: {
+                unitMinutes: 30,
+                rounding: 'down' as const,
+                capByPlan: true,
+                dayMaxMinutes: 120,
+              },
+            }
+          : rule,
+      ),
+    }));
+    const { communityId, committee } = counting;
+    const helper = await aResident(app, communityId);
+    const other = await aResident(app, communityId, { roles: ['committee'] });
+    const { residentId } = helper;
+    const without = await app.call(awardDeed, deed({ residentId }, communityId), committee);
+    expect(without.because.map(({ zh }) => zh)).toContain('没有写分钟，不记志愿服务时长');
+    const proposed: string[] = [];
+    for (const minutes of [100, 100]) {
+      const input = deed({ residentId, minutes }, communityId);
+      const { approvalId, because } = await app.call(awardDeed, input, committee);
+      expect(because.map(({ code }) => code)).toContain('service_minutes');
+      proposed.push(approvalId);
+    }
+    const records = async () => {
+      const here = { params: { communityId }, query: {}, body: {} };
+      return (await app.call(listServiceRecords, here, helper)).records;
+    };
+    expect(await records()).toEqual([]);
+    await Promise.all([without.approvalId, ...proposed].map((id) => agree(id, communityId, other)));
+    const minutes = (await records()).map((record) => record.minutes);
+    expect(minutes.sort((one, two) => two - one)).toEqual([90, 30]);
+    const signed = await app.owner.rows(sql`
+      select distinct kind, recorded_by, confirmed_by from service_record
+      where resident_id = ${residentId}`);
+    expect(signed).toEqual([
+      { kind: 'late_entry', recordedBy: committee.personId, confirmedBy: other.personId },
+    ]);
   });
 
   it('never awards to oneself, one’s household, or who left', async () => {

@@ -13,10 +13,11 @@ import {
 } from '../platform/operation-context';
 import { assert, type Refusal, refuse } from '../platform/refuse';
 import { areBound } from '../proxies/are-bound';
+import { withListedTime } from '../service-records/with-listed-time';
 import { awardPoints } from './award-points';
 import { type AwardedResident, findAwardedResident } from './awards.queries';
 import { decideAwards } from './decide-awards';
-import type { KnownFacts } from './deed';
+import type { DecidedDeed, KnownFacts } from './deed';
 import { noticeOfAnalogy } from './notice-of-analogy';
 import { tellWaiting } from './tell-waiting';
 import { BY_HAND } from './why-it-waits';
@@ -55,14 +56,17 @@ export async function awardDeed(
     },
   ]);
   assert(decided, 'one deed has one decision');
-  const { decision } = decided;
-  if (decision.outcome === 'refuse') throw refusalOf(decision);
+  const { decision: byRules } = decided;
+  if (byRules.outcome === 'refuse') throw refusalOf(byRules);
+  const { because } = await withListedTime(tx, byRules.because, listedTime(decided, body.minutes));
+  const decision = { ...byRules, because };
   const rule = rulebook?.document.rules.find((candidate) => candidate.key === body.ruleKey);
   const notice = rulebook && noticeOfAnalogy(rulebook.document, body.ruleKey, now, timeZone);
   const transferId = ids.next();
   const award = {
     decided: {
       ...decided,
+      decision,
       wait: { ...(decided.wait ?? BY_HAND), ...(notice === undefined ? {} : { notice }) },
     },
     transferId,
@@ -71,6 +75,7 @@ export async function awardDeed(
     actorRole: actor.roles.find((held) => allows([held], 'award.by_hand')) ?? null,
     title: rule?.name ?? { zh: body.ruleKey, en: body.ruleKey },
     reason: body.reason,
+    ...(body.minutes === undefined ? {} : { listedMinutes: body.minutes }),
     deed: { kind: 'by_hand' as const, id: body.requestId },
   };
   const [awarded] = await awardPoints(tx, [award], now);
@@ -99,19 +104,25 @@ function known(resident: AwardedResident, now: Date, timeZone: string): KnownFac
   };
 }
 
+function listedTime({ deed, occurredOn: day }: DecidedDeed, minutes: number | undefined) {
+  const { residentId, ruleKey, occurredAt, rulebook } = deed;
+  return { residentId, ruleKey, rulebook: rulebook?.document, occurredAt, day, minutes };
+}
+
 function reviewed(body: InputOf<typeof operation>['body']): KnownFacts {
-  const { points, quantity, asRuleKey, reason } = body;
+  const { points, quantity, minutes, asRuleKey, reason } = body;
   return {
     ...(asRuleKey === undefined ? {} : { analogy: { asRuleKey, reason } }),
     ...(points === undefined ? {} : { chosenPoints: points }),
     ...(quantity === undefined ? {} : { quantity }),
+    ...(minutes === undefined ? {} : { actualMinutes: minutes }),
   };
 }
 
 function refusalOf(decision: Extract<AwardDecision, { outcome: 'refuse' }>): Refusal {
   const reason = decision.because.at(-1);
   const details = { ...reason?.values, zh: reason?.zh, en: reason?.en };
-  // A deed by hand has no length, so a rule that asks for one has nothing to give.
+  // A deed too short for its rule has nothing to give, also when no length was said.
   const code = decision.code === 'rules/too_short' ? 'rules/nothing_to_award' : decision.code;
   return refuse(code, details);
 }

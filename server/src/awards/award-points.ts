@@ -34,6 +34,8 @@ export interface Award {
   /** How many deeds it counts for; 1 when left out, 0 for what comes on top of one. */
   readonly deeds?: number;
   readonly sessionId?: string;
+  /** Minutes written down by hand, for the service record once a second person agrees. */
+  readonly listedMinutes?: number;
 }
 
 /** What came of one award: 0 points are a result, with the reason in words. */
@@ -128,11 +130,12 @@ function proposalOf(award: Award, today: string, outcome: PostOutcome | undefine
   const post = postOf(award, today);
   const wait = waitOf(award);
   if (!post) return [];
-  if (wait) return [{ post, wait }];
+  if (wait) return [{ post, wait, listedMinutes: award.listedMinutes ?? null }];
   if (!outcome || outcome.ok || outcome.code !== 'rules/limit_reached') return [];
   const { limitKey, max } = outcome.details;
   if (typeof limitKey !== 'string' || !isWatched(limitKey)) return [];
-  return [{ post, wait: waitForCounter({ key: limitKey, max: Number(max) }) }];
+  const filled = waitForCounter({ key: limitKey, max: Number(max) });
+  return [{ post, wait: filled, listedMinutes: award.listedMinutes ?? null }];
 }
 
 function waitingResult({ decided }: Award, { because }: Wait): Awarded {

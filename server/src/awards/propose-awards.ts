@@ -9,6 +9,7 @@ import { agreedLimits, type Wait } from './why-it-waits';
 export interface Proposal {
   readonly post: TransferPost;
   readonly wait: Wait;
+  readonly listedMinutes: number | null;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function proposeAwards(
   );
 }
 
-function rowOf({ post, wait }: Proposal, now: Date): NewApproval {
+function rowOf({ post, wait, listedMinutes }: Proposal, now: Date): NewApproval {
   const { residentId, actorPersonId, deed, change } = post;
   assert(residentId && actorPersonId && deed, 'a deed with two names on it');
   assert('earn' in change, 'only awards wait');
@@ -43,6 +44,7 @@ function rowOf({ post, wait }: Proposal, now: Date): NewApproval {
     deedId: deed.id,
     post: { ...post, because, change: { ...change, limits } },
     makerPersonId: actorPersonId,
+    listedMinutes,
     opensAt,
     needsRepresentative: wait.notice?.needsRepresentative ?? false,
     lapsesAt: new Date(Date.parse(opensAt ?? now.toISOString()) + LAPSES_AFTER_MS).toISOString(),

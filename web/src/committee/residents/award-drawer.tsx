@@ -17,6 +17,7 @@ import type { ResidentRecord } from './resident-page';
 interface Award {
   ruleKey: string;
   points?: number;
+  minutes?: number;
   asRuleKey?: string;
   reason: string;
 }
@@ -37,6 +38,7 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
   const range = choices.find((one) => one.key === ruleKey)?.range;
   const rules = rulebook.data?.document.rules ?? [];
   const isAnalogy = rules.some(({ key, deed: kind }) => key === ruleKey && kind === 'analogy');
+  const isService = rules.some(({ key, countsAsService }) => key === ruleKey && countsAsService);
   const deed = useStaffDeed(
     (values: Award, requestId) =>
       answer(
@@ -47,6 +49,7 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
             residentId: record.resident.id,
             ruleKey: values.ruleKey,
             points: range ? values.points : undefined,
+            minutes: isService ? (values.minutes ?? undefined) : undefined,
             asRuleKey: isAnalogy ? values.asRuleKey : undefined,
             reason: values.reason.trim(),
           },
@@ -91,6 +94,7 @@ export function AwardDrawer({ open, record, onClose }: AwardDrawerProps) {
           <InputNumber min={range.min} max={range.max} step={range.step} precision={0} />
         </Form.Item>
       ) : null}
+      {isService ? <Minutes /> : null}
       <Form.Item
         name="reason"
         label={m.committee_reason()}
@@ -116,6 +120,19 @@ function NearestRule({ rules }: { rules: readonly EarningRule[] }) {
       <Select
         options={nearest.map(({ key, name }) => ({ value: key, label: name[getLocale()] }))}
       />
+    </Form.Item>
+  );
+}
+
+/** Service takes time; left out, only the points are recorded. */
+function Minutes() {
+  return (
+    <Form.Item
+      name="minutes"
+      label={m.committee_award_minutes()}
+      extra={m.committee_award_minutes_help()}
+    >
+      <InputNumber min={1} max={1440} precision={0} />
     </Form.Item>
   );
 }
