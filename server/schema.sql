@@ -172,6 +172,7 @@ create table award_approval (
   decision_reason text,
   opens_at timestamp with time zone,
   needs_representative boolean not null default false,
+  listed_minutes integer,
   constraint award_approval_pkey PRIMARY KEY (community_id, id),
   constraint award_approval_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint award_approval_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
@@ -181,9 +182,11 @@ create table award_approval (
   constraint award_approval_check2 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL))),
   constraint award_approval_check3 CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
   constraint award_approval_check4 CHECK ((opens_at < lapses_at)),
+  constraint award_approval_listed_minutes_check CHECK ((listed_minutes > 0)),
   constraint award_approval_points_check CHECK ((points > 0)),
   constraint award_approval_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text, 'lapsed'::text, 'withdrawn'::text])))
 );
+CREATE INDEX award_approval_by_maker ON award_approval USING btree (community_id, maker_person_id, id DESC);
 CREATE INDEX award_approval_by_resident ON award_approval USING btree (community_id, resident_id, proposed_at DESC);
 CREATE INDEX award_approval_open ON award_approval USING btree (community_id, lapses_at) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX award_approval_waiting ON award_approval USING btree (community_id, deed_kind, deed_id) WHERE (state = 'waiting'::text);
@@ -314,6 +317,8 @@ create table bulk_award_row (
   because jsonb not null,
   given_points integer,
   transfer_id uuid,
+  home_id uuid,
+  decider_home_id uuid,
   constraint bulk_award_row_pkey PRIMARY KEY (community_id, bulk_award_id, row_number),
   constraint bulk_award_row_community_id_bulk_award_id_fkey FOREIGN KEY (community_id, bulk_award_id) REFERENCES bulk_award(community_id, id),
   constraint bulk_award_row_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
@@ -321,7 +326,8 @@ create table bulk_award_row (
   constraint bulk_award_row_check CHECK (((outcome = 'wrong'::text) OR ((resident_id IS NOT NULL) AND (rule_key IS NOT NULL) AND (title IS NOT NULL) AND (occurred_at IS NOT NULL) AND (occurred_on IS NOT NULL)))),
   constraint bulk_award_row_check1 CHECK (((outcome = ANY (ARRAY['given'::text, 'reversed'::text])) = (transfer_id IS NOT NULL))),
   constraint bulk_award_row_check2 CHECK (((outcome = ANY (ARRAY['given'::text, 'reversed'::text])) = (given_points IS NOT NULL))),
-  constraint bulk_award_row_outcome_check CHECK ((outcome = ANY (ARRAY['sound'::text, 'wrong'::text, 'given'::text, 'not_given'::text, 'reversed'::text])))
+  constraint bulk_award_row_not_own CHECK (((outcome <> ALL (ARRAY['given'::text, 'noted'::text])) OR (decider_home_id <> home_id))),
+  constraint bulk_award_row_outcome_check CHECK ((outcome = ANY (ARRAY['sound'::text, 'wrong'::text, 'given'::text, 'noted'::text, 'not_given'::text, 'reversed'::text])))
 );
 CREATE INDEX bulk_award_row_by_resident ON bulk_award_row USING btree (community_id, resident_id) WHERE (outcome = 'sound'::text);
 alter table bulk_award_row enable row level security;
@@ -539,9 +545,12 @@ create table deduction (
   closed_by uuid,
   closed_at timestamp with time zone,
   closing_reason text,
+  appeal_proxy_id uuid,
   constraint deduction_pkey PRIMARY KEY (community_id, id),
+  constraint deduction_appeal_proxy FOREIGN KEY (community_id, appeal_proxy_id) REFERENCES proxy(community_id, id),
   constraint deduction_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint deduction_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint deduction_appeal_by_proxy CHECK (((appeal_proxy_id IS NULL) OR (appealed_by IS NOT NULL))),
   constraint deduction_check CHECK (((appealed_at IS NULL) = (appeal_words IS NULL))),
   constraint deduction_check1 CHECK (((appeal_holds IS NULL) OR ((appealed_at IS NOT NULL) AND (appeal_answer IS NOT NULL) AND (appeal_decided_by IS NOT NULL)))),
   constraint deduction_check2 CHECK ((appeal_decided_by <> proposed_by)),
@@ -963,6 +972,34 @@ alter table incident_note enable row level security;
 alter table incident_note force row level security;
 create policy own_community on incident_note using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select on incident_note to linli_app;
+
+create table inspection_grade (
+  community_id uuid not null,
+  scheme_key text not null,
+  day date not null,
+  account_id uuid not null,
+  resident_id uuid not null,
+  scheme_name jsonb not null,
+  grade text not null,
+  grade_name jsonb not null,
+  inspector_person_id uuid not null,
+  home_id uuid not null,
+  inspector_home_id uuid not null,
+  graded_at timestamp with time zone not null,
+  bulk_award_id uuid,
+  row_number integer,
+  constraint inspection_grade_pkey PRIMARY KEY (community_id, scheme_key, day, account_id),
+  constraint inspection_grade_community_id_bulk_award_id_row_number_fkey FOREIGN KEY (community_id, bulk_award_id, row_number) REFERENCES bulk_award_row(community_id, bulk_award_id, row_number),
+  constraint inspection_grade_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
+  constraint inspection_grade_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
+  constraint inspection_grade_check CHECK (((bulk_award_id IS NULL) = (row_number IS NULL))),
+  constraint inspection_grade_not_own CHECK ((inspector_home_id <> home_id))
+);
+CREATE INDEX inspection_grade_by_account ON inspection_grade USING btree (community_id, account_id, day DESC);
+alter table inspection_grade enable row level security;
+alter table inspection_grade force row level security;
+create policy own_community on inspection_grade using (community_id = ( SELECT (NULLIF(current_setting('app.community_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update on inspection_grade to linli_app;
 
 create table insurance_policy (
   community_id uuid not null,
@@ -2133,7 +2170,7 @@ create table service_record (
   community_id uuid not null,
   id uuid not null,
   resident_id uuid not null,
-  attendance_id uuid not null,
+  attendance_id uuid,
   rule_key text not null,
   day date not null,
   minutes integer not null,
@@ -2143,7 +2180,7 @@ create table service_record (
   recorded_by uuid,
   recorded_at timestamp with time zone not null,
   kind text not null,
-  session_id uuid not null,
+  session_id uuid,
   began_at timestamp with time zone not null,
   ended_at timestamp with time zone not null,
   leader_person_id uuid,
@@ -2156,14 +2193,17 @@ create table service_record (
   quality text,
   evaluated_by uuid,
   evaluated_at timestamp with time zone,
+  transfer_id uuid,
   constraint service_record_pkey PRIMARY KEY (community_id, id),
   constraint service_record_reversed_once UNIQUE (community_id, reverses_id),
+  constraint service_record_award FOREIGN KEY (community_id, transfer_id) REFERENCES transfer(community_id, id),
   constraint service_record_community_id_attendance_id_fkey FOREIGN KEY (community_id, attendance_id) REFERENCES recorded_attendance(community_id, id),
   constraint service_record_community_id_fkey FOREIGN KEY (community_id) REFERENCES community(id),
   constraint service_record_community_id_replaces_id_fkey FOREIGN KEY (community_id, replaces_id) REFERENCES service_record(community_id, id),
   constraint service_record_community_id_resident_id_fkey FOREIGN KEY (community_id, resident_id) REFERENCES resident(community_id, id),
   constraint service_record_community_id_reverses_id_fkey FOREIGN KEY (community_id, reverses_id) REFERENCES service_record(community_id, id),
   constraint service_record_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES session(community_id, id),
+  constraint service_record_by_list CHECK (((session_id IS NOT NULL) OR (kind = 'reversal'::text) OR ((kind = 'late_entry'::text) AND (transfer_id IS NOT NULL) AND (began_at = ended_at) AND (confirmed_by IS NOT NULL) AND (confirmed_by <> recorded_by)))),
   constraint service_record_correction_replaces CHECK (((kind = 'correction'::text) = (replaces_id IS NOT NULL))),
   constraint service_record_evaluated CHECK ((((quality IS NULL) = (evaluated_by IS NULL)) AND ((quality IS NULL) = (evaluated_at IS NULL)))),
   constraint service_record_kind_known CHECK ((kind = ANY (ARRAY['attendance'::text, 'late_entry'::text, 'correction'::text, 'reversal'::text]))),
@@ -2173,11 +2213,13 @@ CASE
     WHEN (kind = 'reversal'::text) THEN ((minutes < 0) AND (reverses_id IS NOT NULL))
     ELSE ((minutes > 0) AND (reverses_id IS NULL))
 END),
+  constraint service_record_session_attended CHECK (((session_id IS NULL) = (attendance_id IS NULL))),
   constraint service_record_signed CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)))
 );
 CREATE INDEX service_record_by_resident ON service_record USING btree (community_id, resident_id, day DESC);
 CREATE INDEX service_record_by_session ON service_record USING btree (community_id, session_id);
 CREATE UNIQUE INDEX service_record_of_attendance ON service_record USING btree (community_id, attendance_id) WHERE (kind = ANY (ARRAY['attendance'::text, 'late_entry'::text]));
+CREATE UNIQUE INDEX service_record_of_award ON service_record USING btree (community_id, transfer_id) WHERE (transfer_id IS NOT NULL);
 CREATE INDEX service_record_open ON service_record USING btree (community_id, due_on) WHERE ((kind <> 'reversal'::text) AND ((confirmed_at IS NULL) OR (evaluated_at IS NULL)));
 alter table service_record enable row level security;
 alter table service_record force row level security;
@@ -2475,6 +2517,26 @@ create view attendance as
     undo_reason
    FROM recorded_attendance
   WHERE (undone_at IS NULL);
+
+create view listed_deed as
+ SELECT line.community_id,
+    line.bulk_award_id,
+    line.row_number,
+    line.outcome,
+    line.problems,
+    line.given_points,
+    line.transfer_id,
+    list.decision_reason,
+    list.decided_at,
+        CASE
+            WHEN ((list.state = ANY (ARRAY['refused'::text, 'withdrawn'::text])) OR (line.outcome = ANY (ARRAY['wrong'::text, 'not_given'::text, 'reversed'::text])) OR (EXISTS ( SELECT
+               FROM transfer undone
+              WHERE ((undone.community_id = line.community_id) AND (undone.reverses = line.transfer_id))))) THEN 'void'::text
+            WHEN (list.state = 'approved'::text) THEN 'counts'::text
+            ELSE 'waiting'::text
+        END AS standing
+   FROM (bulk_award_row line
+     JOIN bulk_award list ON (((list.community_id = line.community_id) AND (list.id = line.bulk_award_id))));
 
 CREATE OR REPLACE FUNCTION are_bound(p_community uuid, p_resident uuid, p_other uuid, p_at timestamp with time zone, p_zone text)
  RETURNS boolean

@@ -1202,6 +1202,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{communityId}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fixed days of the inspections in force: overdue, due, done, and the next of each. */
+        get: operations["listInspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/inspections/{schemeKey}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inspection on one of its days: the grades there are, and how far it has come. */
+        get: operations["readInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/inspections/{schemeKey}/{day}/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the grade of one household or resident, or puts it right while nobody was asked yet. */
+        post: operations["gradeHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/inspections/{schemeKey}/{day}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the asking person’s open grades before a second person, as one list; nothing enters the books before that. */
+        post: operations["handInInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/inspections/{schemeKey}/{day}/homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The households or residents of an inspection, door by door, with their grades. */
+        get: operations["listInspectedHomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{communityId}/insurance-policies": {
         parameters: {
             query?: never;
@@ -1659,6 +1744,23 @@ export interface paths {
         };
         /** The same receipt as a file to keep. */
         get: operations["downloadReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{communityId}/me/inspection-grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found at the resident’s own home; nobody else’s grades are told. */
+        get: operations["listMyInspectionGrades"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3915,7 +4017,7 @@ export interface components {
         Refusal: {
             error: {
                 /** @enum {string} */
-                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/in_notice" | "approvals/own" | "approvals/representative_needed" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "deductions/appeal_over" | "deductions/appealed" | "deductions/closed" | "deductions/day_ahead" | "deductions/no_appeal" | "deductions/not_effective" | "deductions/own" | "deductions/own_home" | "deductions/unknown_rule" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "referrals/not_offered" | "referrals/not_own" | "referrals/own_home" | "referrals/phone_invalid" | "referrals/referrer_unknown" | "referrals/said_already" | "referrals/too_late" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong" | "stars/by_itself" | "stars/in_notice" | "stars/not_reached" | "stars/nothing_above" | "stars/notice_over" | "stars/objected" | "stars/objection_over" | "stars/own_objection";
+                code: "access/missing_header" | "access/not_allowed" | "access/not_signed_in" | "access/second_factor_needed" | "activities/ages_apart" | "activities/already_signed_up" | "activities/capacity_below_signups" | "activities/category_unknown" | "activities/not_covered" | "activities/not_signed_up" | "activities/rule_unknown" | "activities/session_full" | "activities/session_not_open" | "activities/time_invalid" | "activities/too_many_sessions" | "approvals/closed" | "approvals/in_notice" | "approvals/own" | "approvals/representative_needed" | "approvals/same_home" | "attendance/already_checked_in" | "attendance/already_checked_out" | "attendance/code_forged" | "attendance/code_stale" | "attendance/code_unreadable" | "attendance/code_used" | "attendance/foreign_community" | "attendance/household_scan" | "attendance/not_checked_in" | "attendance/proxy_scan" | "attendance/resident_unknown" | "attendance/roster_open" | "attendance/self_scan" | "attendance/session_not_running" | "attendance/time_in_future" | "attendance/too_late" | "attendance/undo_not_own" | "attendance/undo_too_late" | "budgets/own" | "bulk_awards/closed" | "bulk_awards/empty" | "bulk_awards/has_errors" | "bulk_awards/not_own" | "bulk_awards/nothing_to_give" | "bulk_awards/nothing_to_reverse" | "calls/told_already" | "cards/has_card" | "cards/revoked" | "cards/unconfirmed" | "cards/unknown" | "cards/unreadable" | "cards/used_too_often" | "check_in/already_today" | "check_in/not_offered" | "claims/changed_meanwhile" | "claims/committee_needed" | "claims/not_claimable" | "claims/own" | "claims/own_household" | "claims/own_record" | "claims/photo_kind" | "claims/photo_missing" | "claims/photo_too_large" | "claims/photo_too_many_pixels" | "claims/photo_unreadable" | "claims/place_needed" | "claims/plot_reported" | "claims/plot_taken" | "claims/representative_needed" | "claims/same_home" | "claims/same_reviewer" | "claims/too_many_photos" | "counter/already_redeemed" | "counter/cancelled" | "counter/code_unknown" | "counter/lapsed" | "counter/locked" | "counter/other_counter" | "counter/own_card" | "deductions/appeal_over" | "deductions/appealed" | "deductions/closed" | "deductions/day_ahead" | "deductions/no_appeal" | "deductions/not_effective" | "deductions/own" | "deductions/own_home" | "deductions/unknown_rule" | "devices/already_decided" | "devices/binding_code_wrong" | "devices/counters_unordered" | "devices/key_invalid" | "devices/key_taken" | "devices/range_empty" | "devices/range_too_large" | "devices/reversal_closed" | "devices/revoked" | "devices/rule_not_for_devices" | "devices/second_person" | "devices/signature_wrong" | "devices/suspended" | "governance/adopted_in_future" | "governance/already_stopped" | "governance/day_not_ahead" | "governance/draft_changed" | "governance/draft_closed" | "governance/draft_proposed" | "governance/draft_unfinished" | "governance/not_adopted" | "governance/not_proposed" | "governance/quorum_missed" | "governance/second_person" | "governance/too_many_drafts" | "governance/version_moved" | "governance/vote_impossible" | "inspections/day_ahead" | "inspections/grade_unknown" | "inspections/graded_by_other" | "inspections/handed_in" | "inspections/not_a_day" | "inspections/nothing_open" | "inspections/own_home" | "late_entry/attended" | "late_entry/household" | "late_entry/not_yet_resident" | "late_entry/same_hand" | "late_entry/self" | "late_entry/session_not_over" | "late_entry/settled" | "late_entry/waiting" | "late_entry/window_closed" | "ledger/already_reversed" | "ledger/not_enough" | "ledger/not_reversible" | "ledger/points_spent" | "lists/too_many_rows" | "lists/unreadable" | "log/cosignature_wrong" | "log/erased_already" | "log/erasure_over" | "log/erasure_own" | "log/erasure_waits" | "log/not_published_yet" | "log/rows_differ" | "mall/base_kept" | "mall/below_threshold" | "mall/closed" | "mall/closed_until" | "mall/limit_reached" | "mall/not_in_rules" | "mall/not_waiting" | "mall/once_per_window" | "mall/out_of_stock" | "mall/price_by_rules" | "mall/reward_not_offered" | "mall/stock_negative" | "mall/suspended" | "mall/terms_limit_reached" | "mentoring/already_asked" | "mentoring/cannot_pair" | "mentoring/consent_unwritten" | "mentoring/no_place" | "mentoring/not_fitting" | "mentoring/not_offered" | "mentoring/not_own" | "mentoring/pair_over" | "mentoring/request_closed" | "mentoring/too_many_tries" | "polls/age_unknown" | "polls/answer_missing" | "polls/answered_elsewhere" | "polls/closed" | "polls/not_open" | "polls/not_shown" | "polls/question_invalid" | "polls/time_invalid" | "polls/too_young" | "proxies/already_bound" | "proxies/daily_limit" | "proxies/deed_not_agreed" | "proxies/end_out_of_range" | "proxies/never" | "proxies/not_bound" | "proxies/not_waiting" | "proxies/own_hand" | "proxies/person_unknown" | "proxies/second_person_needed" | "proxies/self" | "proxies/too_many_proxies" | "proxies/too_many_residents" | "referrals/not_offered" | "referrals/not_own" | "referrals/own_home" | "referrals/phone_invalid" | "referrals/referrer_unknown" | "referrals/said_already" | "referrals/too_late" | "request/id_reused" | "request/invalid" | "request/not_found" | "request/too_large" | "request/too_many" | "residents/already_member" | "residents/birth_date_known" | "residents/birth_date_wrong" | "residents/building_exists" | "residents/building_unknown" | "residents/family_full" | "residents/household_unknown" | "residents/import_done" | "residents/import_has_errors" | "residents/left" | "residents/name_invalid" | "residents/name_too_short" | "residents/phone_invalid" | "residents/too_many_lookups" | "reviews/closed" | "reviews/own" | "roles/already_granted" | "roles/not_own" | "rules/account_not_kept" | "rules/grade_unknown" | "rules/household_award" | "rules/limit_reached" | "rules/not_in_force" | "rules/nothing_to_award" | "rules/points_out_of_range" | "rules/reason_missing" | "rules/referral_not_due" | "rules/rule_stopped" | "rules/self_award" | "rules/too_short" | "rules/unknown_rule" | "safety/age_unknown" | "safety/consent_ended" | "safety/consent_text_changed" | "safety/given_in_future" | "safety/guardian_is_minor" | "safety/happened_in_future" | "safety/insurance_age" | "safety/minor_at_high_risk" | "safety/needs_company" | "safety/needs_consent" | "safety/not_guardian" | "safety/not_insured" | "safety/not_minor" | "safety/not_qualified" | "safety/not_trained" | "safety/paper_number_wrong" | "safety/policy_days_wrong" | "safety/qualification_missing" | "safety/risk_not_agreed" | "safety/self_entry" | "safety/too_old" | "safety/too_young" | "server/busy" | "server/unexpected" | "service/already_confirmed" | "service/already_evaluated" | "service/already_marked" | "service/correction_answered" | "service/correction_open" | "service/household_record" | "service/no_session" | "service/nothing_to_export" | "service/own_record" | "service/record_reversed" | "service/recorder_answers" | "service/recorder_confirms" | "service/time_outside_session" | "sign_in/code_void" | "sign_in/code_wrong" | "sign_in/passkey_refused" | "sign_in/person_unknown" | "sign_in/phone_invalid" | "sign_in/sms_failed" | "sign_in/too_many_codes" | "sign_in/too_soon" | "sign_in/totp_not_started" | "sign_in/totp_wrong" | "stars/by_itself" | "stars/in_notice" | "stars/not_reached" | "stars/nothing_above" | "stars/notice_over" | "stars/objected" | "stars/objection_over" | "stars/own_objection";
                 zh: string;
                 en: string;
                 details?: {
@@ -4633,6 +4735,7 @@ export interface operations {
                     ruleKey: string;
                     points?: number;
                     quantity?: number;
+                    minutes?: number;
                     asRuleKey?: string;
                     reason: string;
                 };
@@ -5384,7 +5487,7 @@ export interface operations {
                         rows: {
                             row: number;
                             /** @enum {string} */
-                            outcome: "sound" | "wrong" | "given" | "not_given" | "reversed";
+                            outcome: "sound" | "wrong" | "given" | "noted" | "not_given" | "reversed";
                             typed: {
                                 name: string;
                                 maskedPhone: string;
@@ -7084,6 +7187,10 @@ export interface operations {
                                 words: string;
                                 /** Format: date-time */
                                 appealedAt: string;
+                                byProxy: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
                                 holds: boolean | null;
                                 answer: string | null;
                                 decidedAt: string | null;
@@ -8795,6 +8902,338 @@ export interface operations {
             503: components["responses"]["Refusal"];
         };
     };
+    listInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        inspections: {
+                            schemeKey: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            state: "overdue" | "due" | "waiting" | "done" | "ahead";
+                            figures: {
+                                open: number;
+                                waiting: number;
+                                confirmed: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    readInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                schemeKey: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        rule: {
+                            number: number;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
+                        rulebookVersion: number;
+                        /** Format: date */
+                        day: string;
+                        isAhead: boolean;
+                        /** @enum {string} */
+                        holder: "resident" | "household";
+                        grades: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            points: number;
+                        }[];
+                        figures: {
+                            open: number;
+                            waiting: number;
+                            confirmed: number;
+                            homes: number;
+                            own: number;
+                        };
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description inspections/not_a_day */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    gradeHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                schemeKey: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    residentId: string;
+                    grade: string;
+                    /** @default false */
+                    over?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grade: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** Format: date-time */
+                        gradedAt: string;
+                        inspectorName: string;
+                        isOwn: boolean;
+                        /** @enum {string} */
+                        state: "open" | "waiting" | "confirmed";
+                        points: number | null;
+                        bulkAwardId: string | null;
+                        problems: {
+                            code: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, inspections/not_a_day, inspections/day_ahead, inspections/grade_unknown, residents/left, inspections/own_home, inspections/handed_in, inspections/graded_by_other */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    handInInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+                schemeKey: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        bulkAwardId: string;
+                        soundCount: number;
+                        wrongCount: number;
+                        points: number;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/missing_header, access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description request/id_reused, inspections/not_a_day, inspections/nothing_open, bulk_awards/nothing_to_give */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_large */
+            413: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listInspectedHomes: {
+        parameters: {
+            query?: {
+                search?: string;
+                buildingId?: string;
+                only?: "all" | "ungraded" | "graded";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                communityId: string;
+                schemeKey: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /** Format: uuid */
+                            residentId: string;
+                            names: string[];
+                            buildingName: string | null;
+                            room: string | null;
+                            isOwn: boolean;
+                            given: {
+                                grade: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** Format: date-time */
+                                gradedAt: string;
+                                inspectorName: string;
+                                isOwn: boolean;
+                                /** @enum {string} */
+                                state: "open" | "waiting" | "confirmed";
+                                points: number | null;
+                                bulkAwardId: string | null;
+                                problems: {
+                                    code: string;
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
+            /** @description inspections/not_a_day */
+            409: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
     listPolicies: {
         parameters: {
             query?: never;
@@ -10242,6 +10681,10 @@ export interface operations {
                                 words: string;
                                 /** Format: date-time */
                                 appealedAt: string;
+                                byProxy: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
                                 holds: boolean | null;
                                 answer: string | null;
                                 decidedAt: string | null;
@@ -10697,6 +11140,57 @@ export interface operations {
             404: components["responses"]["Refusal"];
             /** @description log/not_published_yet */
             409: components["responses"]["Refusal"];
+            /** @description request/too_many */
+            429: components["responses"]["Refusal"];
+            /** @description server/unexpected */
+            500: components["responses"]["Refusal"];
+            /** @description server/busy */
+            503: components["responses"]["Refusal"];
+        };
+    };
+    listMyInspectionGrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                communityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grades: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** Format: date */
+                            day: string;
+                            grade: {
+                                zh: string;
+                                en: string;
+                            };
+                            points: number | null;
+                            transferId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description request/invalid */
+            400: components["responses"]["Refusal"];
+            /** @description access/not_signed_in */
+            401: components["responses"]["Refusal"];
+            /** @description access/not_allowed, access/second_factor_needed */
+            403: components["responses"]["Refusal"];
+            /** @description request/not_found */
+            404: components["responses"]["Refusal"];
             /** @description request/too_many */
             429: components["responses"]["Refusal"];
             /** @description server/unexpected */
@@ -11619,7 +12113,7 @@ export interface operations {
                             };
                             /** @enum {string} */
                             relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
-                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages" | "appeal")[];
                             actsADay: number;
                             /** Format: date */
                             endsOn: string;
@@ -11648,7 +12142,7 @@ export interface operations {
                             };
                             /** @enum {string} */
                             relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
-                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages" | "appeal")[];
                             actsADay: number;
                             /** Format: date */
                             endsOn: string;
@@ -11715,7 +12209,7 @@ export interface operations {
                     name?: string;
                     /** @enum {string} */
                     relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
-                    deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                    deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages" | "appeal")[];
                     actsADay: number;
                     /** Format: date */
                     endsOn: string;
@@ -12208,8 +12702,7 @@ export interface operations {
                             content: string;
                             place: string;
                             recordingUnit: string;
-                            /** Format: uuid */
-                            sessionId: string;
+                            sessionId: string | null;
                         }[];
                     };
                 };
@@ -12265,8 +12758,7 @@ export interface operations {
                         content: string;
                         place: string;
                         recordingUnit: string;
-                        /** Format: uuid */
-                        sessionId: string;
+                        sessionId: string | null;
                         leaderName: string | null;
                         recorderName: string | null;
                         /** Format: date-time */
@@ -13549,7 +14041,7 @@ export interface operations {
                             };
                             /** @enum {string} */
                             relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
-                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                            deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages" | "appeal")[];
                             actsADay: number;
                             /** Format: date */
                             endsOn: string;
@@ -13600,7 +14092,7 @@ export interface operations {
                     proxyResidentId: string;
                     /** @enum {string} */
                     relation: "daughter" | "son" | "spouse" | "grandchild" | "relative" | "neighbour" | "volunteer";
-                    deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages")[];
+                    deeds: ("sign_up" | "check_in" | "claim" | "reserve" | "see_balance" | "see_history" | "see_messages" | "appeal")[];
                     actsADay: number;
                     /** Format: date */
                     endsOn: string;
@@ -16321,10 +16813,8 @@ export interface operations {
                             beganAt: string;
                             /** Format: date-time */
                             endedAt: string;
-                            /** Format: date-time */
-                            sessionStartsAt: string;
-                            /** Format: date-time */
-                            sessionEndsAt: string;
+                            sessionStartsAt: string | null;
+                            sessionEndsAt: string | null;
                             says: string;
                             /** Format: date-time */
                             askedAt: string;
@@ -16404,7 +16894,7 @@ export interface operations {
             403: components["responses"]["Refusal"];
             /** @description request/not_found */
             404: components["responses"]["Refusal"];
-            /** @description request/id_reused, service/correction_answered, service/own_record, service/household_record, service/recorder_answers, service/record_reversed */
+            /** @description request/id_reused, service/correction_answered, service/own_record, service/household_record, service/recorder_answers, service/no_session, service/record_reversed */
             409: components["responses"]["Refusal"];
             /** @description request/too_large */
             413: components["responses"]["Refusal"];
@@ -18117,7 +18607,9 @@ export interface operations {
                         };
                         todos: {
                             /** @enum {string} */
-                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "log_differs" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting" | "star_objections_waiting";
+                            kind: "claims_waiting" | "redemptions_waiting" | "stock_low" | "auto_closed" | "sessions_today" | "offline_late" | "service_overdue" | "service_corrections" | "late_entries" | "qualifications_ending" | "device_events" | "device_reversals" | "log_differs" | "approvals_waiting" | "reviews_open" | "bulk_awards_waiting" | "appeals_waiting" | "star_objections_waiting" | "inspections_due";
+                            /** @enum {string} */
+                            urgency: "overdue" | "today" | "week" | "later";
                             count: number;
                             detail: {
                                 zh: string;

@@ -46,6 +46,8 @@ export const readToday = operation({
           'star_objections_waiting',
           'inspections_due',
         ]),
+        /** The most pressing come first. */
+        urgency: z.enum(['overdue', 'today', 'week', 'later']),
         count: z.int(),
         detail: z.object({ zh: z.string(), en: z.string() }),
         link: z.string(),

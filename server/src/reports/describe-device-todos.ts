@@ -1,8 +1,8 @@
-import type { Todo } from './describe-todos';
+import type { WaitingThing } from './describe-todos';
 import type { DeviceFigures } from './reports.queries';
 
 /** What machines leave to people. */
-export function describeDeviceTodos({ held, reversals }: DeviceFigures): Todo[] {
+export function describeDeviceTodos({ held, reversals }: DeviceFigures): WaitingThing[] {
   return [
     {
       kind: 'device_reversals',

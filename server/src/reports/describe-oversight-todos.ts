@@ -1,12 +1,12 @@
 import { calendarDay } from '@linli/core/calendar/calendar-day';
-import type { Todo } from './describe-todos';
+import type { WaitingThing } from './describe-todos';
 import type { OversightFigures } from './oversight-figures.queries';
 
 /** What one person may not settle alone, and what was noticed: the latter is an auditor's only. */
 export function describeOversightTodos(
   { differing, approvals, firstLapsesAt, reviews, deniedReviews }: OversightFigures,
   about: { readonly seesReviews: boolean; readonly timeZone: string },
-): Todo[] {
+): WaitingThing[] {
   const day = firstLapsesAt === null ? '' : calendarDay(firstLapsesAt, about.timeZone);
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
   return [

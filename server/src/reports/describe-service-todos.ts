@@ -1,8 +1,8 @@
-import type { Todo } from './describe-todos';
+import type { WaitingThing } from './describe-todos';
 import type { ServiceFigures } from './service-figures.queries';
 
 /** What the clocks of service records ask of the committee. */
-export function describeServiceTodos(figures: ServiceFigures): Todo[] {
+export function describeServiceTodos(figures: ServiceFigures): WaitingThing[] {
   return [
     {
       kind: 'service_overdue',

@@ -15,8 +15,15 @@ import type {
   WaitingFigures,
 } from './reports.queries';
 import type { ServiceFigures } from './service-figures.queries';
+import { sortTodos } from './sort-todos';
 
 export type Todo = OutputOf<typeof readToday>['todos'][number];
+
+/** Before it is known how it stands to the others. */
+export interface WaitingThing extends Omit<Todo, 'urgency'> {
+  /** Some of it is past its day. */
+  readonly isOverdue?: boolean;
+}
 
 export interface TodoFacts {
   readonly claims: ClaimFigures;
@@ -38,13 +45,14 @@ export interface TodoFacts {
 /** What waits for the committee, most pressing first; what waits for nobody is left out. */
 export function describeTodos(facts: TodoFacts): Todo[] {
   const { claims, waiting, lowStock, attendance, sessions } = facts;
-  const todos: Todo[] = [
+  return sortTodos([
     ...describeOversightTodos(facts.oversight, facts),
     ...describeServiceTodos(facts.service),
     {
       kind: 'claims_waiting',
       count: claims.waiting,
       detail: claimsDetail(claims),
+      isOverdue: claims.overdue > 0,
       link: claims.overdue > 0 ? '/claims?shelf=overdue' : '/claims',
     },
     waitingListsTodo(facts.waitingLists),
@@ -76,15 +84,7 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       detail: waitingDetail(waiting, facts.timeZone),
       link: '/redemptions?state=reserved',
     },
-    {
-      kind: 'stock_low',
-      count: lowStock.length,
-      detail: {
-        zh: lowStock.map(({ title, stock }) => `${title} ${stock} 份`).join('，'),
-        en: lowStock.map(({ title, stock }) => `${title}: ${stock} left`).join(', '),
-      },
-      link: '/rewards',
-    },
+    stockTodo(lowStock),
     {
       kind: 'sessions_today',
       count: sessions.length,
@@ -94,11 +94,22 @@ export function describeTodos(facts: TodoFacts): Todo[] {
       },
       link: '/sessions',
     },
-  ];
-  return todos.filter((todo) => todo.count > 0);
+  ]);
 }
 
-function waitingListsTodo(count: number): Todo {
+function stockTodo(lowStock: TodoFacts['lowStock']): WaitingThing {
+  return {
+    kind: 'stock_low',
+    count: lowStock.length,
+    detail: {
+      zh: lowStock.map(({ title, stock }) => `${title} ${stock} 份`).join('，'),
+      en: lowStock.map(({ title, stock }) => `${title}: ${stock} left`).join(', '),
+    },
+    link: '/rewards',
+  };
+}
+
+function waitingListsTodo(count: number): WaitingThing {
   return {
     kind: 'bulk_awards_waiting',
     count,
@@ -110,7 +121,7 @@ function waitingListsTodo(count: number): Todo {
   };
 }
 
-function appealsTodo(count: number): Todo {
+function appealsTodo(count: number): WaitingThing {
   return {
     kind: 'appeals_waiting',
     count,
@@ -122,7 +133,7 @@ function appealsTodo(count: number): Todo {
   };
 }
 
-function starObjectionsTodo(count: number): Todo {
+function starObjectionsTodo(count: number): WaitingThing {
   return {
     kind: 'star_objections_waiting',
     count,
@@ -134,7 +145,7 @@ function starObjectionsTodo(count: number): Todo {
   };
 }
 
-function claimsDetail({ overdue, secondLook }: ClaimFigures): Todo['detail'] {
+function claimsDetail({ overdue, secondLook }: ClaimFigures): WaitingThing['detail'] {
   const parts = [
     overdue > 0 ? { zh: `${overdue} 件过了答复的日子`, en: `${overdue} past their day` } : [],
     secondLook > 0
@@ -148,7 +159,10 @@ function claimsDetail({ overdue, secondLook }: ClaimFigures): Todo['detail'] {
   };
 }
 
-function waitingDetail({ oldestReservedAt }: WaitingFigures, timeZone: string): Todo['detail'] {
+function waitingDetail(
+  { oldestReservedAt }: WaitingFigures,
+  timeZone: string,
+): WaitingThing['detail'] {
   if (oldestReservedAt === null) return { zh: '', en: '' };
   const day = calendarDay(oldestReservedAt, timeZone);
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];

@@ -11,68 +11,66 @@ import type { Today } from './today-page';
 
 type Todo = Today['todos'][number];
 
-const words: Record<Todo['kind'], { title: () => string; when: () => string; tone?: Tone }> = {
-  log_differs: { title: m.committee_todo_log, when: m.committee_when_today, tone: 'stop' },
+const words: Record<Todo['kind'], { title: () => string; tone?: Tone }> = {
+  log_differs: { title: m.committee_todo_log, tone: 'stop' },
   approvals_waiting: {
     title: m.committee_todo_approvals,
-    when: m.committee_when_today,
     tone: 'plate',
   },
-  reviews_open: { title: m.committee_todo_reviews, when: m.committee_when_week, tone: 'lamp' },
+  reviews_open: { title: m.committee_todo_reviews, tone: 'lamp' },
   claims_waiting: {
     title: m.committee_todo_claims,
-    when: m.committee_when_today,
     tone: 'plate',
   },
   service_overdue: {
     title: m.committee_todo_service,
-    when: m.committee_when_overdue,
     tone: 'stop',
   },
   service_corrections: {
     title: m.committee_todo_corrections,
-    when: m.committee_when_week,
     tone: 'lamp',
   },
-  late_entries: { title: m.committee_todo_late_entries, when: m.committee_when_week },
+  late_entries: { title: m.committee_todo_late_entries },
   qualifications_ending: {
     title: m.committee_todo_qualifications,
-    when: m.committee_when_soon,
     tone: 'lamp',
   },
-  offline_late: { title: m.committee_todo_late, when: m.committee_when_today, tone: 'stop' },
+  offline_late: { title: m.committee_todo_late, tone: 'stop' },
   device_events: {
     title: m.committee_todo_machines,
-    when: m.committee_when_week,
     tone: 'lamp',
   },
   device_reversals: {
     title: m.committee_todo_reversals,
-    when: m.committee_when_today,
     tone: 'stop',
   },
   bulk_awards_waiting: {
     title: m.committee_todo_bulk,
-    when: m.committee_when_week,
     tone: 'lamp',
   },
   appeals_waiting: {
     title: m.committee_todo_appeals,
-    when: m.committee_when_week,
     tone: 'lamp',
   },
   star_objections_waiting: {
     title: m.committee_todo_star_objections,
-    when: m.committee_when_week,
-  inspections_due: {
-    title: m.committee_todo_inspections,
-    when: m.committee_when_today,
     tone: 'lamp',
   },
-  auto_closed: { title: m.committee_todo_closed, when: m.committee_when_today, tone: 'lamp' },
-  redemptions_waiting: { title: m.committee_todo_waiting, when: m.committee_when_week },
-  stock_low: { title: m.committee_todo_stock, when: m.committee_when_soon, tone: 'lamp' },
-  sessions_today: { title: m.committee_todo_sessions, when: m.committee_when_today, tone: 'plate' },
+  inspections_due: {
+    title: m.committee_todo_inspections,
+    tone: 'lamp',
+  },
+  auto_closed: { title: m.committee_todo_closed, tone: 'lamp' },
+  redemptions_waiting: { title: m.committee_todo_waiting },
+  stock_low: { title: m.committee_todo_stock, tone: 'lamp' },
+  sessions_today: { title: m.committee_todo_sessions, tone: 'plate' },
+};
+
+const whenWords: Record<Todo['urgency'], () => string> = {
+  overdue: m.committee_when_overdue,
+  today: m.committee_when_today,
+  week: m.committee_when_week,
+  later: m.committee_when_soon,
 };
 
 /** What waits, most pressing first; every line leads to where it is done, for those who may. */
@@ -91,7 +89,7 @@ export function TodoList({ todos }: { todos: Todo[] }) {
 
 function TodoRow({ todo }: { todo: Todo }) {
   const { roles } = useSeat();
-  const { title, when, tone } = words[todo.kind];
+  const { title, tone } = words[todo.kind];
   const [path = ''] = todo.link.split('?');
   const open = placeAt(path, placesOf(roles)) !== undefined;
   const inner = (
@@ -101,7 +99,7 @@ function TodoRow({ todo }: { todo: Todo }) {
         <b>{title()}</b>
         <span>{todo.detail[getLocale()]}</span>
       </p>
-      <Tag tone={tone}>{when()}</Tag>
+      <Tag tone={todo.urgency === 'overdue' ? 'stop' : tone}>{whenWords[todo.urgency]()}</Tag>
       {open ? <Icon name="right" /> : null}
     </>
   );
