@@ -128,22 +128,22 @@ describe('seedDemo', () => {
     expect(today.figures).toMatchObject({ booksBalance: true });
     expect(today.figures.activeThisMonth).toBeGreaterThan(20);
     expect(today.todos.map(({ kind }) => kind)).toEqual([
-      'approvals_waiting',
       'service_overdue',
+      'claims_waiting',
+      'inspections_due',
+      'approvals_waiting',
+      'offline_late',
+      'device_reversals',
+      'auto_closed',
+      'sessions_today',
       'service_corrections',
       'late_entries',
-      'qualifications_ending',
-      'claims_waiting',
       'bulk_awards_waiting',
-      'offline_late',
       'appeals_waiting',
-      'inspections_due',
-      'device_reversals',
       'device_events',
-      'auto_closed',
       'redemptions_waiting',
+      'qualifications_ending',
       'stock_low',
-      'sessions_today',
     ]);
     expect(today.weeks.filter(({ people }) => people > 0).length).toBeGreaterThanOrEqual(10);
     expect((await app.refusal(readToday, here(otherId), chair)).status).toBe(404);

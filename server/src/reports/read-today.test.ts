@@ -89,15 +89,15 @@ describe('readToday', () => {
       { month: '2026-10', issued: 35, redeemed: 30 },
     ]);
     expect(answer.weeks.at(-1)).toEqual({ weekStart: '2026-10-26', people: 2 });
-    expect(answer.todos.map(({ kind, count }) => [kind, count])).toEqual([
-      ['offline_late', 1],
-      ['auto_closed', 1],
-      ['redemptions_waiting', 1],
-      ['stock_low', 1],
-      ['sessions_today', 1],
+    expect(answer.todos.map(({ kind, urgency, count }) => [kind, urgency, count])).toEqual([
+      ['offline_late', 'today', 1],
+      ['auto_closed', 'today', 1],
+      ['sessions_today', 'today', 1],
+      ['redemptions_waiting', 'week', 1],
+      ['stock_low', 'later', 1],
     ]);
-    expect(answer.todos[2]?.detail.zh).toBe('等着来领，最早的一件是 10 月 28 日换的');
-    expect(answer.todos[3]?.detail.zh).toBe('停车月卡 2 份');
+    expect(answer.todos[3]?.detail.zh).toBe('等着来领，最早的一件是 10 月 28 日换的');
+    expect(answer.todos[4]?.detail.zh).toBe('停车月卡 2 份');
     expect(answer.sessionsToday).toEqual([
       expect.objectContaining({ title: '周三晚巡逻', attendanceCount: 0, signupCount: 0 }),
     ]);
@@ -121,8 +121,9 @@ describe('readToday', () => {
     expect(forCommittee?.detail.zh).toBe('三天没人定就作废，最早一笔到 10 月 31 日');
     const auditor = await aResident(app, communityId, { roles: ['auditor'] });
     const { todos } = await app.call(readToday, today(communityId), auditor);
-    expect(todos.map(({ kind }) => kind).slice(0, 2)).toEqual([
+    expect(todos.map(({ kind }) => kind)).toEqual([
       'approvals_waiting',
+      'sessions_today',
       'reviews_open',
     ]);
   });
