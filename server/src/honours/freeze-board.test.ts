@@ -10,6 +10,7 @@ import { aResident, type TestResident } from '../testing/factories/residents';
 import { startTestApp } from '../testing/start-test-app';
 import type { TestApp } from '../testing/test-app';
 import { compareLog } from '../transparency/compare-log';
+import { settleRestoredLog } from '../transparency/settle-restored-log';
 import { freezeBoard } from './freeze-board';
 
 const OCTOBER = new Date('2026-10-28T10:00:00.000Z');
@@ -156,6 +157,17 @@ describe('the board of a month', () => {
     expect(kept).toEqual([{ nickname: null, salt: null }]);
     expect(await differing()).toEqual([]);
     await log.goOn();
+    expect(await differing()).toEqual([]);
+    // An old backup brings the name back; the log says whose it was.
+    await app.owner.run(sql`
+      update frozen_board_line set nickname = ${line?.nickname},
+        main_deed = ${JSON.stringify(line?.mainDeed)}::jsonb, salt = ${line?.salt}
+      where resident_id = ${residentId}`);
+    await settleRestoredLog(app.owner, log);
+    expect((await read(community)).boards[0]?.lines.map(({ named }) => named?.nickname)).toEqual([
+      undefined,
+      '陈师傅',
+    ]);
     expect(await differing()).toEqual([]);
   });
 
