@@ -40,6 +40,10 @@ export const logProblems = {
     zh: '账本里没有这样一笔记录：内容、位置或证明被改过。',
     en: 'The log has no such entry: its content, place or proof was changed.',
   },
+  board_differs: {
+    zh: '这个月的榜和账本里存的不一样。',
+    en: 'This month’s board is not what the log says of it.',
+  },
   not_consistent: {
     zh: '新的存证点不是从旧的接下来的：以前的记录被改过。',
     en: 'The newer checkpoint does not continue the older one: entries were changed.',

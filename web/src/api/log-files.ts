@@ -4,12 +4,14 @@ import { NetworkLost } from './refusal';
 
 /** The published files of the log, read as any stranger would read them. */
 export function publishedTiles(): ReadTile {
-  return tileFiles(async (path) => {
-    const answer = await fetch(`/log/${path}`).catch(() => {
-      throw new NetworkLost();
-    });
-    if (answer.status === 404) return undefined;
-    if (!answer.ok) throw new NetworkLost();
-    return new Uint8Array(await answer.arrayBuffer());
+  return tileFiles(readPublished);
+}
+
+export async function readPublished(path: string): Promise<Uint8Array | undefined> {
+  const answer = await fetch(`/log/${path}`).catch(() => {
+    throw new NetworkLost();
   });
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new NetworkLost();
+  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -1,18 +1,20 @@
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatNumber } from '../../ui/format';
-import { Tag } from '../../ui/tag';
 import { monthName } from '../hall/month-name';
+import { LogMark } from './log-mark';
 import type { FrozenBoard } from './months-page';
 
 type Line = FrozenBoard['lines'][number];
 
-/** One month: thanks by name for who agreed, and where the log says the same. */
-export function FrozenMonth({
-  board: { month, totals, lines, leafIndex },
-}: {
+interface FrozenMonthProps {
+  communityId: string;
   board: FrozenBoard;
-}) {
+}
+
+/** One month: thanks by name for who agreed, and where the log says the same. */
+export function FrozenMonth({ communityId, board }: FrozenMonthProps) {
+  const { month, totals, lines } = board;
   const title = m.board_month_of({ year: month.slice(0, 4), month: monthName(month) });
   return (
     <section>
@@ -24,20 +26,7 @@ export function FrozenMonth({
           points: formatNumber(totals.points),
         })}
       </p>
-      <p>
-        {leafIndex === null ? (
-          <Tag>{m.board_month_waits()}</Tag>
-        ) : (
-          <>
-            <Tag tone="leaf" icon="check">
-              {m.board_month_kept()}
-            </Tag>{' '}
-            <a href={`/log/open/${leafIndex}.json`}>
-              {m.board_month_leaf({ place: formatNumber(leafIndex) })}
-            </a>
-          </>
-        )}
-      </p>
+      <LogMark communityId={communityId} board={board} />
       {lines.length > 0 ? <Lines title={title} lines={lines} /> : <p>{m.board_month_nobody()}</p>}
     </section>
   );

@@ -34,7 +34,7 @@ export function MonthsPage({ slug }: { slug: string }) {
       <p className="doc__meta">{m.board_months_meta()}</p>
       {months.data?.boards.length === 0 ? <p>{m.board_months_none()}</p> : null}
       {months.data?.boards.map((one) => (
-        <FrozenMonth key={one.month} board={one} />
+        <FrozenMonth key={one.month} communityId={communityId ?? ''} board={one} />
       ))}
       {!months.data && error ? (
         <Trouble
