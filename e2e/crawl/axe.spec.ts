@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { deviceOf, type Face } from '../support/faces';
 import { addressesOf, type Places, places } from '../support/routes';
 import { screensOf } from '../support/screens-of';
 import { plainPath, settled, visit } from '../support/settle';
+import { test } from '../support/test';
 
 /** WCAG 2.0 to 2.2, levels A and AA, on every page of every face, by day and by night. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

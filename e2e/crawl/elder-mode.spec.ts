@@ -1,9 +1,10 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
 import { deviceOf, type Face } from '../support/faces';
 import { troublesForElders } from '../support/look-at-text';
 import { addressesOf, type Places, places } from '../support/routes';
 import { screensOf } from '../support/screens-of';
 import { plainPath, visit } from '../support/settle';
+import { test } from '../support/test';
 
 /** The narrowest phone that is still in use, with the largest letters of the mode. */
 const narrow = { viewport: { width: 320, height: 640 } };

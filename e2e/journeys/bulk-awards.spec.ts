@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { listFile, spreadsheet, yesterday } from '../support/deed-lists';
 import { faceUrl, openFace } from '../support/faces';
 import { neighbour, newNeighbour, newStaff } from '../support/people';
 import { staff } from '../support/staff';
+import { test } from '../support/test';
 
 test('a list of deeds: looked through, agreed to by a second person, on the phone', async ({
   browser,

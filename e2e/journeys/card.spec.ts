@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
 import { send } from '../support/api';
 import { writeCodeVideo } from '../support/code-video';
 import { deviceOf, faceUrl, launchWithCamera, openFace } from '../support/faces';
@@ -11,6 +11,7 @@ import { readDrawnCode } from '../support/read-drawn-code';
 import { expectAnswer, handScan, nextOne, openScanDesk } from '../support/scan-desk';
 import { staff } from '../support/staff';
 import { giftPoints, newCounter, newReward, runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 let folder = '';
 test.beforeAll(async () => {

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { faceUrl, openFace } from '../support/faces';
 import { newNeighbour, newStaff } from '../support/people';
 import { newTitle } from '../support/stage';
+import { test } from '../support/test';
 
 test('a claim with a photo, from the phone to the award', async ({ browser }) => {
   const resident = await newNeighbour();

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { send } from '../support/api';
 import { deviceOf, faceUrl, openFace } from '../support/faces';
 import { newNeighbour, newStaff, type SignedIn } from '../support/people';
@@ -11,6 +11,7 @@ import {
   type Reward,
   reserve,
 } from '../support/stage';
+import { test } from '../support/test';
 
 let counter: Counter;
 let clerk: SignedIn;

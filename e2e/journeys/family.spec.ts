@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openFace } from '../support/faces';
 import { agreeFor, codeOf, formHousehold, neighbour, newStaff, signedIn } from '../support/people';
 import { expectAnswer, handScan, nextOne, openScanDesk } from '../support/scan-desk';
 import { runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 /** Young enough for the family rule in every year these journeys are run in. */
 const childhood = 9;

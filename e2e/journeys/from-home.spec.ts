@@ -1,9 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { choose } from '../support/choose';
 import { faceUrl, openFace } from '../support/faces';
 import { neighbour, newNeighbour } from '../support/people';
 import { newPoll, voteByApi } from '../support/polls';
 import { staff } from '../support/staff';
 import { newTitle } from '../support/stage';
+import { test } from '../support/test';
 
 function balance(page: Page, points: string) {
   return expect(page.getByRole('region', { name: '我的积分' })).toContainText(points);
@@ -100,12 +102,9 @@ test('the desk fills in for someone without a phone, and sees no answers before 
   const desk = await openFace(browser, 'committee', staff('committee'), `/polls/${poll.id}`);
   await desk.getByRole('button', { name: '代填一份' }).click();
   const drawer = desk.getByRole('dialog');
-  await drawer.getByRole('combobox', { name: '居民' }).fill(elder.name);
-  await desk
-    .getByRole('option', { name: new RegExp(elder.name) })
-    .first()
-    .waitFor({ state: 'attached' });
-  await desk.locator('.ant-select-item-option', { hasText: elder.name }).first().click();
+  await choose(drawer.getByRole('combobox', { name: '居民' }), new RegExp(elder.name), {
+    typed: elder.name,
+  });
   await drawer.getByRole('radio', { name: '要加', exact: true }).check();
   await drawer.getByRole('checkbox', { name: '花园' }).check();
   await drawer.getByRole('button', { name: '交上' }).click();

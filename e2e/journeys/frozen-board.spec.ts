@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { deviceOf, faceUrl, openFace } from '../support/faces';
+import { test } from '../support/test';
 
 const months = '/huaianli/months';
 

@@ -1,9 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { send } from '../support/api';
+import { choose } from '../support/choose';
 import { faceUrl, openFace } from '../support/faces';
 import { codeOf, newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { expectAnswer, handScan, nextOne, openScanDesk } from '../support/scan-desk';
 import { checkInByApi, runningSession, type Session } from '../support/stage';
+import { test } from '../support/test';
 
 test('a slip of the hand is taken back from the records, and the right one is scanned', async ({
   browser,
@@ -67,8 +69,7 @@ test('a resident who is asked says no; an auditor looks and closes it', async ({
     const drawer = desk.getByRole('dialog', { name: '本人说没有参加' });
     await expect(drawer).toContainText(organizer.name);
     await drawer.getByRole('textbox', { name: '查到了什么' }).fill('问过本人和组织者，是扫错了人');
-    await drawer.getByRole('combobox', { name: '结果' }).click();
-    await desk.getByTitle('有错，已经更正').click();
+    await choose(drawer.getByRole('combobox', { name: '结果' }), '有错，已经更正');
     await drawer.getByRole('button', { name: '看完了，结掉' }).click();
     await expect(row).toHaveCount(0);
     await desk.getByRole('button', { name: '看过的' }).click();

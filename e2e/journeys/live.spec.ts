@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { cuttableLine } from '../support/cuttable-line';
 import { deviceOf, faceUrl } from '../support/faces';
 import { newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { checkInByApi, giftPoints, runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 test('points arrive over whatever page is open, and name the balance', async ({ browser }) => {
   const organizer = await newStaff({ role: 'organizer' });

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { address, send } from '../support/api';
 import { faceUrl, openFace } from '../support/faces';
 import { newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { runLinli } from '../support/run-linli';
 import { checkInByApi, giftPoints, runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 /** A resident with two entries, a deed and a gift. */
 async function earner(): Promise<SignedIn> {

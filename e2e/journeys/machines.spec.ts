@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { deviceOf, faceUrl, openFace } from '../support/faces';
 import { bindingCode, deposit, newMachine, proposeUndoing } from '../support/machines';
 import { codeOf, newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { staff } from '../support/staff';
+import { test } from '../support/test';
 
 test('a deposit at a smart bin is shown on the bin and, at once, on the phone', async ({
   browser,

@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { choose } from '../support/choose';
 import { writeCodeVideo } from '../support/code-video';
 import { deviceOf, faceUrl, launchWithCamera, openFace } from '../support/faces';
 import { neighbour, newStaff } from '../support/people';
 import { readDrawnCode } from '../support/read-drawn-code';
 import { staff } from '../support/staff';
 import { newCounter, newReward, runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 let folder = '';
 test.beforeAll(async () => {
@@ -92,9 +94,9 @@ test('scan → points → redeem → counter', async ({ browser }) => {
 
   await test.step('the committee finds both transfers, which come to nothing', async () => {
     const desk = await openFace(browser, 'committee', staff('committee'), '/ledger');
-    const filter = desk.getByRole('combobox', { name: '居民' });
-    await filter.fill(resident.name);
-    await desk.getByTitle(new RegExp(resident.name)).click();
+    await choose(desk.getByRole('combobox', { name: '居民' }), new RegExp(resident.name), {
+      typed: resident.name,
+    });
     const ledger = desk.getByRole('table', { name: '账本' });
     await expect(ledger.getByRole('row')).toHaveCount(3);
     for (const title of [session.title, reward.title]) {

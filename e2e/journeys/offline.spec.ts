@@ -1,5 +1,5 @@
 import { memberCode, memberCodeStep } from '@linli/core/codes/member-code';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { send } from '../support/api';
 import { deviceOf, faceUrl, openFace } from '../support/faces';
 import { codeOf, newNeighbour, newStaff, type SignedIn } from '../support/people';
@@ -12,6 +12,7 @@ import {
   runningSession,
   type Session,
 } from '../support/stage';
+import { test } from '../support/test';
 
 test('scans without a network survive a reload and arrive once, in order', async ({ browser }) => {
   const [organizer, colleague] = [

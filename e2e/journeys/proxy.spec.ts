@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { faceUrl, openFace } from '../support/faces';
 import { formHousehold, newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { giftPoints, runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 /** 王** */
 function masked({ name }: { name: string }): string {

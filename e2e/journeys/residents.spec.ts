@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { writeXlsx } from 'hucre/xlsx';
 import { faceUrl, openFace } from '../support/faces';
 import {
@@ -13,6 +13,7 @@ import {
 import { expectAnswer, handScan, nextOne } from '../support/scan-desk';
 import { staff } from '../support/staff';
 import { giftPoints, newTitle, runningSession } from '../support/stage';
+import { test } from '../support/test';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { send } from '../support/api';
 import { writeCodeVideo } from '../support/code-video';
 import { deviceOf, launchWithCamera } from '../support/faces';
@@ -15,6 +15,7 @@ import {
 } from '../support/people';
 import { expectAnswer, handScan, nextOne, openScanDesk, scanUrl } from '../support/scan-desk';
 import { checkInByApi, runningSession, type Session } from '../support/stage';
+import { test } from '../support/test';
 
 let organizer: SignedIn;
 let session: Session;

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { send } from '../support/api';
+import { choose } from '../support/choose';
 import { faceUrl, openFace } from '../support/faces';
 import { codeOf, newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { expectAnswer, handScan, nextOne, openScanDesk } from '../support/scan-desk';
 import { staff } from '../support/staff';
 import { checkInByApi, newTitle, runningSession, type Session } from '../support/stage';
+import { test } from '../support/test';
 
 const minuteMs = 60_000;
 
@@ -96,10 +98,10 @@ test('beyond a budget that was set on its page the next scan waits', async ({ br
   const page = await openFace(browser, 'committee', staff('committee'), '/budgets');
   await page.getByRole('button', { name: '定一个预算' }).click();
   const drawer = page.getByRole('dialog', { name: '定一个预算' });
-  await drawer.getByRole('combobox', { name: '按什么算' }).click();
-  await page.getByTitle('这一场，从头到尾').click();
-  await drawer.getByRole('combobox', { name: '给谁定' }).fill(session.title);
-  await page.getByTitle(new RegExp(session.title)).click();
+  await choose(drawer.getByRole('combobox', { name: '按什么算' }), '这一场，从头到尾');
+  await choose(drawer.getByRole('combobox', { name: '给谁定' }), new RegExp(session.title), {
+    typed: session.title,
+  });
   await drawer.getByRole('spinbutton', { name: '一个人可以记到多少分' }).fill('30');
   await drawer.getByRole('button', { name: '定下来' }).click();
   const row = page.getByRole('row').filter({ hasText: session.title });

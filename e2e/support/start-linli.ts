@@ -4,10 +4,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signInStaff } from './staff';
 
 const repository = resolve(import.meta.dirname, '../..');
+const COMPLAINTS_SHOWN = 20;
 
 /**
  * Starts the built program as a person would, with an empty data folder and the demo community,
@@ -32,13 +34,19 @@ export default async function startLinli(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  const complaints: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
       output = (output + chunk).slice(-20_000);
     });
+    createInterface({ input: stream }).on('line', (line) => {
+      if (/"level":"(?:warn|error|fatal)"/.test(line)) complaints.push(line);
+    });
   }
   const end = async () => {
     await stop(child);
+    // A journey that failed shows what the person saw; this is what the program thought of it.
+    for (const line of complaints.slice(0, COMPLAINTS_SHOWN)) console.log(`linli: ${line}`);
     await rm(data, { recursive: true, force: true });
   };
   try {

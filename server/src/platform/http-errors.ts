@@ -16,6 +16,9 @@ export function answerError(
   metrics.observeRefusal(refusal.code);
   if (refusal.code === 'server/unexpected') {
     log.error({ error, requestId: request.id }, 'A request broke');
+  } else if (refusal.code === 'server/busy') {
+    // A deadlock is told from a full pool by the state alone.
+    log.warn({ state: (error as { code?: string }).code, requestId: request.id }, 'Busy');
   }
   const retryAfter = refusal.details?.retryAfterSeconds;
   if (typeof retryAfter === 'number') reply.header('retry-after', Math.ceil(retryAfter));
