@@ -2,7 +2,13 @@ import { leafOf } from '@linli/core/transparency/leaf';
 import { sameHash } from '@linli/core/transparency/merkle-tree';
 import type { Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
-import { type ComparedRow, closeTransfers, fetchTransfers, openTransfers } from './compare.queries';
+import {
+  type ComparedRow,
+  closeTransfers,
+  fetchTransfers,
+  listSealedKeys,
+  openTransfers,
+} from './compare.queries';
 import { loggedRowOf } from './logged-row-of';
 import { type LoggedRow, openingOf } from './opening-of';
 import { sha256 } from './sha256';
@@ -36,8 +42,8 @@ export async function compareTransfers(
   const findings: { row: string; says: string }[] = [];
   const undecided: UndecidedRow[] = [];
   await enterCommunity(tx, communityId);
+  const walk = new AccountWalk(secrets, await listSealedKeys(tx, communityId));
   await openTransfers(tx, communityId);
-  const walk = new AccountWalk(secrets);
   // The next rows are on their way while these are looked at.
   let next = fetchTransfers(tx);
   for (let rows = await next; rows.length > 0; rows = await next) {
@@ -61,7 +67,10 @@ class AccountWalk {
   private previous: Uint8Array | null = null;
   private sequence = 0;
 
-  constructor(private readonly secrets: Secrets) {}
+  constructor(
+    private readonly secrets: Secrets,
+    private readonly sealedKeys: ReadonlyMap<string, Buffer>,
+  ) {}
 
   /** What is wrong with the row, or cannot be said yet. */
   compare(row: ComparedRow): { says: string } | Omit<UndecidedRow, 'row'> | undefined {
@@ -69,7 +78,8 @@ class AccountWalk {
       this.accountId = row.accountId;
       this.previous = null;
       this.sequence = 0;
-      this.key = row.sealedKey === null ? undefined : openSubjectKey(this.secrets, row.sealedKey);
+      const sealedKey = this.sealedKeys.get(row.accountId);
+      this.key = sealedKey && openSubjectKey(this.secrets, sealedKey);
     }
     const { previous, key, sequence } = this;
     this.previous = row.leaf;

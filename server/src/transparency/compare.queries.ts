@@ -16,7 +16,6 @@ export function planForWholeLog(tx: Transaction): Promise<number> {
 export interface ComparedRow {
   readonly id: string;
   readonly accountId: string;
-  readonly sealedKey: Buffer | null;
   /** As it is hashed. */
   readonly content: string;
   /** Null for a row that has no leaf. */
@@ -34,15 +33,12 @@ export async function openTransfers(tx: Transaction, communityId: string): Promi
   await tx.run(readInOrder({ isWanted: true }));
   await tx.run(sql`
     declare compared no scroll cursor for
-    select transfer.id, transfer.account_id, subject.sealed_key, shown.content,
-      log_leaf.leaf_index, log_leaf.leaf,
+    select transfer.id, transfer.account_id, shown.content, log_leaf.leaf_index, log_leaf.leaf,
       transfer.id in (
         select source_id from log_outbox where community_id = ${communityId}
       ) as waits
     from transfer
     left join log_leaf on log_leaf.source_id = transfer.id
-    left join log_subject subject on subject.community_id = transfer.community_id
-      and subject.subject_id = transfer.account_id
     cross join lateral (
       -- As log_transfer_content writes it, without a call for each row.
       select jsonb_strip_nulls(to_jsonb(row))::text as content
@@ -79,6 +75,17 @@ export function fetchTransfers(tx: Transaction): Promise<ComparedRow[]> {
 
 export function closeTransfers(tx: Transaction): Promise<number> {
   return tx.run(sql`close compared`);
+}
+
+/** Of each account whose key was not destroyed. */
+export async function listSealedKeys(
+  tx: Transaction,
+  communityId: string,
+): Promise<Map<string, Buffer>> {
+  const rows = await tx.rows<{ subjectId: string; sealedKey: Buffer }>(sql`
+    select subject_id, sealed_key from log_subject
+    where community_id = ${communityId} and sealed_key is not null`);
+  return new Map(rows.map(({ subjectId, sealedKey }) => [subjectId, sealedKey]));
 }
 
 export interface KeptLeaf {

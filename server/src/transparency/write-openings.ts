@@ -3,7 +3,13 @@ import type { Writable } from 'node:stream';
 import { canonicalJson } from '@linli/core/transparency/canonical-json';
 import type { Database, Transaction } from '../platform/database';
 import type { Secrets } from '../platform/secrets';
-import { closeTransfers, fetchTransfers, openTransfers, planForWholeLog } from './compare.queries';
+import {
+  closeTransfers,
+  fetchTransfers,
+  listSealedKeys,
+  openTransfers,
+  planForWholeLog,
+} from './compare.queries';
 import { listCommunityIds } from './log.queries';
 import { loggedRowOf } from './logged-row-of';
 import { openingOf } from './opening-of';
@@ -42,15 +48,17 @@ async function writeCommunity(
   let written = 0;
   let previous: { accountId: string; leaf: Uint8Array } | undefined;
   await enterCommunity(tx, communityId);
+  const sealedKeys = await listSealedKeys(tx, communityId);
   await openTransfers(tx, communityId);
   for (;;) {
     const rows = await fetchTransfers(tx);
     if (rows.length === 0) break;
     for (const row of rows) {
-      const { accountId, sealedKey, leaf, leafIndex } = row;
+      const { accountId, leaf, leafIndex } = row;
+      const sealedKey = sealedKeys.get(accountId);
       const before = previous?.accountId === accountId ? previous.leaf : null;
       previous = leaf ? { accountId, leaf } : undefined;
-      if (leaf === null || sealedKey === null) continue;
+      if (leaf === null || sealedKey === undefined) continue;
       const key = openSubjectKey(secrets, sealedKey);
       const { type, nonce, payload } = openingOf(secrets, loggedRowOf(row, before), key);
       const hex = Buffer.from(nonce).toString('hex');
