@@ -156,7 +156,8 @@ function addToFingerprint(hash, path) {
     return;
   }
   for (const entry of readdirSync(join(root, path)).sort()) {
-    if (!/^(node_modules|dist|paraglide|\..*)$/.test(entry)) {
+    // The message compiler leaves a README beside its settings: what a build makes is no change.
+    if (!/^(node_modules|dist|paraglide|README\.md|\..*)$/.test(entry)) {
       addToFingerprint(hash, `${path}/${entry}`);
     }
   }
