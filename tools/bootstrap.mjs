@@ -136,7 +136,8 @@ function buildWhenChanged(what, output, folders, command) {
 }
 
 /**
- * By name, size and time of change: as quick as looking at the folders.
+ * By name, size and time of change: as quick as looking at the folders. JSON by what it says: the
+ * message compiler writes its settings anew, and the same, when it first runs.
  * @param {string[]} paths
  */
 function fingerprint(paths) {
@@ -152,11 +153,13 @@ function fingerprint(paths) {
 function addToFingerprint(hash, path) {
   const found = statSync(join(root, path));
   if (!found.isDirectory()) {
-    if (!/\.test\.tsx?$/.test(path)) hash.update(`${path} ${found.size} ${found.mtimeMs}\n`);
+    if (/\.test\.tsx?$/.test(path)) return;
+    hash.update(`${path} ${found.size} ${path.endsWith('.json') ? '' : found.mtimeMs}\n`);
+    if (path.endsWith('.json')) hash.update(readFileSync(join(root, path)));
     return;
   }
   for (const entry of readdirSync(join(root, path)).sort()) {
-    // The message compiler leaves a README beside its settings: what a build makes is no change.
+    // Beside its settings it leaves a README: what a build makes is no change.
     if (!/^(node_modules|dist|paraglide|README\.md|\..*)$/.test(entry)) {
       addToFingerprint(hash, `${path}/${entry}`);
     }
