@@ -6,9 +6,10 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fingerprint } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
@@ -127,43 +128,12 @@ function buildFaces() {
  */
 function buildWhenChanged(what, output, folders, command) {
   const stamp = join(root, output, '.fingerprint');
-  const wanted = fingerprint([...folders, 'package-lock.json']);
+  const wanted = fingerprint(root, [...folders, 'package-lock.json']);
   if (readText(stamp) === wanted) return;
   console.error(`Building the ${what}…`);
   const result = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] });
   if (result.status !== 0) stop(`The ${what} could not be built.`);
   writeText(stamp, wanted);
-}
-
-/**
- * By name, size and time of change: as quick as looking at the folders. JSON by what it says: the
- * message compiler writes its settings anew, and the same, when it first runs.
- * @param {string[]} paths
- */
-function fingerprint(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths) addToFingerprint(hash, path);
-  return hash.digest('hex');
-}
-
-/**
- * @param {import('node:crypto').Hash} hash
- * @param {string} path
- */
-function addToFingerprint(hash, path) {
-  const found = statSync(join(root, path));
-  if (!found.isDirectory()) {
-    if (/\.test\.tsx?$/.test(path)) return;
-    hash.update(`${path} ${found.size} ${path.endsWith('.json') ? '' : found.mtimeMs}\n`);
-    if (path.endsWith('.json')) hash.update(readFileSync(join(root, path)));
-    return;
-  }
-  for (const entry of readdirSync(join(root, path)).sort()) {
-    // Beside its settings it leaves a README: what a build makes is no change.
-    if (!/^(node_modules|dist|paraglide|README\.md|\..*)$/.test(entry)) {
-      addToFingerprint(hash, `${path}/${entry}`);
-    }
-  }
 }
 
 /**

@@ -108,7 +108,7 @@ test('a resident opens offline: the last balance with its time, and the code', a
   await expect(drawn).toBeVisible();
 
   const before = await readDrawnCode(drawn);
-  // The middle of the next half minute, where the clock stands still: nothing turns while it is read.
+  // The middle of the next half minute, where the clock stands still: nothing turns meanwhile.
   const shownAtMs = (memberCodeStep(await page.evaluate(() => Date.now())) + 1.5) * 30_000;
   await page.clock.pauseAt(shownAtMs);
   const next = await codeAt(resident, shownAtMs);
