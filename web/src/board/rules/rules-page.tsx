@@ -95,16 +95,26 @@ function Stars({ document, slug }: { document: Record<string, unknown>; slug: st
   );
 }
 
+/** The room a key takes, so that what stands below it does not move away under a finger. */
+const AWAITED_KEY = '0000 '.repeat(8).trim();
+
 /** The rules are held to the log, the log to its key: both are public on one page. */
 function LogKey({ slug }: { slug: string }) {
   const log = usePublicLog();
-  if (!log.data) return null;
+  if (log.error && !log.data) return null;
   return (
     <>
       <h2>{m.board_log()}</h2>
       <p>{m.board_log_words()}</p>
       <p>
-        {m.board_fact_key()} <span className="log-key">{log.data.fingerprint}</span>
+        {m.board_fact_key()}{' '}
+        {log.data ? (
+          <span className="log-key">{log.data.fingerprint}</span>
+        ) : (
+          <span className="log-key log-key--awaited" aria-hidden="true">
+            {AWAITED_KEY}
+          </span>
+        )}
       </p>
       <p>
         <Button kind="quiet" block={false} href={`/${slug}/verify`}>
