@@ -12,7 +12,7 @@ import './check-in.css';
 export function CheckInSection() {
   const { data, isPending } = useCheckIns();
   const [fresh, setFresh] = useState(false);
-  if (!data) return isPending ? <Skeleton lines={3} /> : null;
+  if (!data) return isPending ? <Skeleton lines={7} /> : null;
   if (!data.terms) return null;
   const words = rowWords(data);
   return (

@@ -5,6 +5,7 @@ import { Chip } from '../../ui/chip';
 import { changeDisplay, useDisplaySettings } from '../../ui/display-settings';
 import { Page } from '../../ui/page';
 import { Sep } from '../../ui/sep';
+import { Skeleton } from '../../ui/skeleton';
 import { ToolButton } from '../../ui/tool-button';
 import { TopBar } from '../../ui/top-bar';
 import { useMay } from '../acting/use-may';
@@ -41,7 +42,7 @@ export function HomePage() {
         </Suspense>
       ) : null}
       <NextSession />
-      <Suspense fallback={null}>
+      <Suspense fallback={<Skeleton lines={9} />}>
         <FromHome />
       </Suspense>
       {seesHistory ? <LatestPoints /> : null}

@@ -3,12 +3,13 @@ import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatNumber } from '../../ui/format';
+import { Skeleton } from '../../ui/skeleton';
 import { useResident } from '../use-resident';
 
 /** The level points earned so far give, and what it opens; nothing where the rules have none. */
 export function LevelCard() {
   const { communityId } = useResident();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['level', communityId],
     queryFn: () =>
       answer(
@@ -16,6 +17,13 @@ export function LevelCard() {
       ),
     meta: { keep: true },
   });
+  if (isPending) {
+    return (
+      <div className="mt-4">
+        <Skeleton lines={4} />
+      </div>
+    );
+  }
   if (!data || (data.level === null && data.next === null)) return null;
   const { level, next } = data;
   return (
