@@ -87,8 +87,8 @@ export interface MainDeedRow {
 /**
  * The deed each of a few residents did most often in the span, by the name of its rule; of equals
  * the one that gave more.
- * Reads the newest 400 transfers of their accounts and no further: more than anyone does in the
- * two months a list may look back.
+ * Reads what their accounts recorded since the span began and no further: what was recorded before
+ * cannot have happened in it, however long their past is.
  */
 export function listMainDeeds(
   tx: Transaction,
@@ -107,8 +107,12 @@ export function listMainDeeds(
       cross join lateral (
         select * from transfer
         where community_id = ${communityId} and account_id = held.account_id and deeds > 0
-        order by account_sequence desc
-        limit 400
+          and account_sequence > coalesce((
+            select past.account_sequence from transfer past
+            where past.community_id = ${communityId} and past.account_id = held.account_id
+              and past.recorded_at < ${from}
+            order by past.account_sequence desc
+            limit 1), 0)
       ) t
       where r.community_id = ${communityId} and r.id = any(${residentIds}::uuid[])
         and t.kind = 'award' and t.resident_id = r.id
