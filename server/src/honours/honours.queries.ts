@@ -105,14 +105,19 @@ export function listMainDeeds(
       from resident r
       cross join lateral (select r.id union select r.household_id) as held(account_id)
       cross join lateral (
+        select coalesce((
+          select account_sequence from transfer
+          where community_id = ${communityId} and account_id = held.account_id
+            and recorded_at < ${from}
+          order by account_sequence desc
+          limit 1), 0) as account_sequence
+        offset 0
+      ) past
+      cross join lateral (
         select * from transfer
         where community_id = ${communityId} and account_id = held.account_id and deeds > 0
-          and account_sequence > coalesce((
-            select past.account_sequence from transfer past
-            where past.community_id = ${communityId} and past.account_id = held.account_id
-              and past.recorded_at < ${from}
-            order by past.account_sequence desc
-            limit 1), 0)
+          and account_sequence > past.account_sequence
+        offset 0
       ) t
       where r.community_id = ${communityId} and r.id = any(${residentIds}::uuid[])
         and t.kind = 'award' and t.resident_id = r.id
