@@ -4,6 +4,7 @@ import { choose } from '../support/choose';
 import { faceUrl, openFace } from '../support/faces';
 import { codeOf, newNeighbour, newStaff, type SignedIn } from '../support/people';
 import { expectAnswer, handScan, nextOne, openScanDesk } from '../support/scan-desk';
+import { settled } from '../support/settle';
 import { checkInByApi, runningSession, type Session } from '../support/stage';
 import { test } from '../support/test';
 
@@ -82,6 +83,28 @@ test('anyone reads who recorded how much, from the rules', async ({ browser }) =
   await page.getByRole('link', { name: '看看谁记了多少' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '谁记了多少分' })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: '组织者' }).first()).toContainText('分');
+});
+
+test('nothing on the page of rules moves away while the log’s key is still read', async ({
+  browser,
+}) => {
+  const page = await openFace(browser, 'board', null);
+  let answerLog = () => {};
+  const held = new Promise<void>((resolve) => {
+    answerLog = resolve;
+  });
+  await page.route('**/api/log', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(faceUrl('board', '/huaianli/rules'));
+  const link = page.getByRole('link', { name: '看看谁记了多少' });
+  await expect(link).toBeVisible();
+  await settled(page);
+  const before = await link.boundingBox();
+  answerLog();
+  await expect(page.getByText(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/)).toBeVisible();
+  expect(await link.boundingBox()).toEqual(before);
 });
 
 /** One award in twenty is asked about, and nobody can foresee which: comes until it is. */
