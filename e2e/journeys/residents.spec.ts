@@ -11,6 +11,7 @@ import {
   signedIn,
 } from '../support/people';
 import { expectAnswer, handScan, nextOne } from '../support/scan-desk';
+import { signInOn } from '../support/sign-in-on';
 import { staff } from '../support/staff';
 import { giftPoints, newTitle, runningSession } from '../support/stage';
 import { test } from '../support/test';
@@ -75,7 +76,7 @@ test('a list from a spreadsheet: looked through first, written once confirmed', 
       .or(page.getByPlaceholder('姓名、称呼或手机后四位'))
       .fill(rare);
     await expect(page.getByRole('link', { name: rare })).toBeVisible();
-    await signIn(await openFace(browser, 'resident', null), phone);
+    await signInOn(await openFace(browser, 'resident', null), phone);
   });
 });
 
@@ -119,7 +120,7 @@ test('someone without a phone is registered by name alone', async ({ browser }) 
 test('a phone nobody knows signs in, joins, and has a member code', async ({ browser }) => {
   const name = newName();
   const page = await openFace(browser, 'resident', null);
-  await signIn(page, newPhone());
+  await signInOn(page, newPhone());
   await expect(page.getByRole('heading', { name: '加入社区' })).toBeVisible();
   await page.getByRole('combobox', { name: '社区' }).selectOption({ label: '和平街道 槐安里社区' });
   await page.getByRole('button', { name: '加入', exact: true }).click();
@@ -148,12 +149,4 @@ test('one phone, two generations: each sees their own points', async ({ browser 
 
 function countOf(page: Page, term: string) {
   return page.locator('.fig').filter({ hasText: term }).getByRole('definition');
-}
-
-async function signIn(page: Page, phone: string): Promise<void> {
-  await page.getByRole('textbox', { name: '手机号' }).fill(phone);
-  await page.getByRole('button', { name: '获取验证码' }).click();
-  await expect(page.getByRole('textbox', { name: '短信验证码' })).toHaveValue(/^\d{6}$/);
-  await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('button', { name: '登录' })).toBeHidden();
 }

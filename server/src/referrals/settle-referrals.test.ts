@@ -51,6 +51,12 @@ function referralPosts(residentId: string) {
     where resident_id = ${residentId} and rule_key = 'test_referral' order by account_sequence`);
 }
 
+async function referralPostOf(residentId: string): Promise<string | undefined> {
+  const row = await app.owner.row<{ id: string }>(sql`
+    select id from transfer where resident_id = ${residentId} and rule_key = 'test_referral'`);
+  return row?.id;
+}
+
 async function newsOf(caller: TestResident) {
   const input = { params: { communityId }, query: {}, body: {} };
   const { notifications } = await app.call(listMyNotifications, input, caller);
@@ -93,7 +99,9 @@ describe('a neighbour who came often enough', () => {
     expect((await newsOf(referrer)).map(({ title }) => title.zh)).toEqual([
       '+15 分，谢谢您带来新邻居',
     ]);
-    expect((await newsOf(newcomer)).map(({ title }) => title.zh)).toEqual(['+10 分，欢迎常来']);
+    const [welcome] = await newsOf(newcomer);
+    expect(welcome?.title.zh).toBe('+10 分，欢迎常来');
+    expect(welcome?.link).toBe(`/history?entry=${await referralPostOf(newcomer.residentId)}`);
     expect(await myReferrals(app, communityId, referrer)).toMatchObject({
       neighbours: [{ shownName: '马**', deeds: 4, state: 'reached', points: 15 }],
     });

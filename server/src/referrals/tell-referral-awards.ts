@@ -26,7 +26,7 @@ export async function tellReferralAwards(
 function noticeOf({ referral, role, awarded }: AwardedSide): NewNotification[] {
   if (!awarded || awarded.waiting !== undefined) return [];
   const { id, round, due, newcomer } = referral;
-  const { points } = awarded;
+  const { points, transferId } = awarded;
   const common = {
     residentId: referral[role].residentId,
     kind: 'referral_awarded',
@@ -39,6 +39,8 @@ function noticeOf({ referral, role, awarded }: AwardedSide): NewNotification[] {
     return [
       {
         ...common,
+        // The list of whom one brought says nothing about oneself.
+        link: `/history?entry=${transferId}`,
         title: { zh: `+${points} 分，欢迎常来`, en: `+${points} points, and welcome` },
         body: {
           zh: `您已经参加满 ${times} 次，介绍您来的邻居也记上了。`,
