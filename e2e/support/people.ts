@@ -17,16 +17,20 @@ export interface SignedIn extends Neighbour {
 
 type Community = 'committee' | 'otherCommittee';
 
+interface About {
+  name?: string;
+  phone?: string;
+  birthDate?: string;
+  room?: string;
+  community?: Community;
+}
+
 /** Registers someone new, with a phone that nobody else in any run has. */
-export async function neighbour(
-  about: { name?: string; phone?: string; birthDate?: string; community?: Community } = {},
-): Promise<Neighbour> {
-  const by = staff(about.community ?? 'committee');
+export async function neighbour(about: About = {}): Promise<Neighbour> {
+  const { name = newName(), phone = newPhone(), community = 'committee', ...rest } = about;
+  const by = staff(community);
   const communityId = communityOf(by);
-  const name = about.name ?? newName();
-  const phone = about.phone ?? newPhone();
-  const { birthDate } = about;
-  const body = { requestId: randomUUID(), name, phone, ...(birthDate ? { birthDate } : {}) };
+  const body = { requestId: randomUUID(), name, phone, ...rest };
   const path = `/api/communities/${communityId}/residents`;
   const { id } = await send<{ id: string }>('POST', path, body, by.token);
   return { residentId: id, name, phone, communityId };
@@ -42,17 +46,18 @@ export async function newNeighbour(community: Community = 'committee'): Promise<
 }
 
 interface Grant {
+  community?: Community;
   role: 'organizer' | 'counter_clerk' | 'committee' | 'auditor';
   seat?: 'neighbourhood_committee';
   counterId?: string;
 }
 
 /** Someone new with a role: signs in after it was given. */
-export async function newStaff(grant: Grant): Promise<SignedIn> {
-  const person = await neighbour();
+export async function newStaff({ community = 'committee', ...grant }: Grant): Promise<SignedIn> {
+  const person = await neighbour({ community });
   const { communityId, residentId } = person;
   const body = { requestId: randomUUID(), residentId, ...grant };
-  await send('POST', `/api/communities/${communityId}/role-grants`, body, staff('committee').token);
+  await send('POST', `/api/communities/${communityId}/role-grants`, body, staff(community).token);
   return signedIn(person);
 }
 
@@ -84,6 +89,12 @@ export async function agreeFor(child: Neighbour, parent: SignedIn): Promise<void
     textVersion: text.version,
   };
   await send('POST', path, body, parent.token);
+}
+
+/** Whoever prepares things there. */
+export function committeeOf({ communityId }: Pick<Neighbour, 'communityId'>): ApiSession {
+  const other = staff('otherCommittee');
+  return communityOf(other) === communityId ? other : staff('committee');
 }
 
 export function communityOf(session: ApiSession): string {

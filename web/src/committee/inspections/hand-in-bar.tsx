@@ -45,6 +45,7 @@ export function HandInBar({ inspectionKey, own, open }: HandInBarProps) {
       title: m.committee_inspection_hand_in_ask({ count: own }),
       content: m.committee_inspection_hand_in_why(),
       okText: m.committee_inspection_hand_in(),
+      cancelText: m.committee_let_be(),
       onOk: () => deed.start(undefined),
     });
   return (

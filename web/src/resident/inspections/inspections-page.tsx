@@ -47,7 +47,7 @@ function GradeCell({ grade: { name, day, grade, points, transferId } }: { grade:
       title={m.resident_inspection_found({ name: name[language], grade: grade[language] })}
       why={formatDayOfYear(day)}
       end={points === null ? m.resident_inspection_no_points() : formatDelta(points)}
-      href={transferId ? `/history/${transferId}` : undefined}
+      href={transferId ? `/history?entry=${transferId}` : undefined}
       arrow={transferId !== null}
     />
   );
