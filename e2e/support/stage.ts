@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { send } from './api';
 import type { Neighbour, SignedIn } from './people';
-import { communityOf } from './people';
+import { committeeOf, communityOf } from './people';
 import { staff } from './staff';
 
 const minuteMs = 60_000;
@@ -37,7 +37,7 @@ export async function runningSession(plan: SessionPlan): Promise<Session> {
     organizerResidentId: organizer.residentId,
   };
   const path = `/api/communities/${communityId}/activities`;
-  const token = staff('committee').token;
+  const { token } = committeeOf(organizer);
   const { sessionIds } = await send<{ sessionIds: string[] }>('POST', path, body, token);
   const [id] = sessionIds;
   if (!id) throw new Error('A single session was planned.');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay, startOfDay } from './calendar-day';
 import { addMonths, dayOfWeek, isDate } from './date-arithmetic';
+import { dayInWords } from './day-in-words';
 import { type ExpiryPolicy, expiryDate } from './expiry-date';
 import { type Period, periodStart } from './period-start';
 import { addWorkingDays } from './working-days';
@@ -13,6 +14,13 @@ test.each([
   ['2024-02-28T16:00:00Z', 'Asia/Shanghai', '2024-02-29'],
 ])('at %s the wall in %s shows %s', (instant, timeZone, day) => {
   expect(calendarDay(instant, timeZone)).toBe(day);
+});
+
+test.each([
+  ['2026-01-31', '1 月 31 日', 'January 31'],
+  ['2026-12-01', '12 月 1 日', 'December 1'],
+])('%s is said as %s', (day, zh, en) => {
+  expect(dayInWords(day)).toEqual({ zh, en });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { DemoCommunity } from './demo-data';
+import { liuyinliStars } from './liuyinli-stars';
 
 /** A second, small community of the same district: what belongs to one is not seen in the other. */
 export const liuyinli: DemoCommunity = {
@@ -66,6 +67,7 @@ export const liuyinli: DemoCommunity = {
       counter: '柳荫里服务站',
     },
   ],
+  stars: liuyinliStars,
   activities: [
     {
       key: 'cleaning',

@@ -17,6 +17,8 @@ import {
 import { insertStarEvents } from './stars.queries';
 import { tellOfStars } from './tell-of-stars';
 
+type Verdict = Pick<InputOf<typeof operation>['body'], 'holds' | 'answer'>;
+
 /** Another person than who objected, and nobody of the home. One that holds ends the proposal. */
 export async function decideStarObjection(
   context: OperationContext,
@@ -32,7 +34,7 @@ export async function decideStarObjection(
   const decided = await setVerdict(tx, objection.id, { holds, answer, personId }, now);
   if (decided === 0) throw refuse('stars/objection_over');
   if (holds) await endProposal(context, objection, answer);
-  await tellObjector(context, objection, answer);
+  await tellBoth(context, objection, body);
   return { done: true };
 }
 
@@ -64,21 +66,37 @@ async function endProposal(
   await tellOfStars(context, scheme, [event], answer);
 }
 
-async function tellObjector(
+/** The resident, whose star goes on or was told of already, and who objected, if they are one. */
+async function tellBoth(
   context: OperationContext,
-  { id, objectedBy }: LockedObjection,
-  answer: string,
+  { id, objectedBy, residentId }: LockedObjection,
+  { holds, answer }: Verdict,
 ): Promise<void> {
-  const residentId = await findObjector(context.tx, objectedBy);
-  if (residentId === undefined) return;
+  const objectorId = await findObjector(context.tx, objectedBy);
+  const found = holds
+    ? { zh: '意见成立，这次不评', en: 'It was upheld: no star this time' }
+    : { zh: '意见没有成立，公示照常', en: 'It was not upheld: the notice goes on' };
+  const body = {
+    zh: `${found.zh}。居委会的答复：${answer}`,
+    en: `${found.en}. The committee’s answer: ${answer}`,
+  };
+  const kept = {
+    residentId,
+    kind: 'star_objection_dismissed',
+    key: `star_objection_dismissed:${id}`,
+    title: { zh: '有人对您的星级提的意见，有结果了', en: 'An objection to your star was answered' },
+    body,
+    link: '/mine/stars',
+  };
+  const answered = {
+    kind: 'star_objection_answered',
+    key: `star_objection:${id}`,
+    title: { zh: '您对星级公示的意见有答复了', en: 'Your objection to a star was answered' },
+    body,
+    link: '/neighbours/stars',
+  };
   await notifyResidents(context, [
-    {
-      residentId,
-      kind: 'star_objection_answered',
-      key: `star_objection:${id}`,
-      title: { zh: '您对星级公示的意见有答复了', en: 'Your objection to a star was answered' },
-      body: { zh: answer, en: answer },
-      link: '/neighbours/stars',
-    },
+    ...(holds ? [] : [kept]),
+    ...(objectorId === undefined ? [] : [{ ...answered, residentId: objectorId }]),
   ]);
 }

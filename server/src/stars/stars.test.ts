@@ -58,6 +58,13 @@ async function objectionOf(starry: Starry, proposalId: string): Promise<string> 
   return stars.find(({ id }) => id === proposalId)?.objections[0]?.id ?? '';
 }
 
+async function toldOf({ residentId }: TestResident): Promise<string[]> {
+  const rows = await app.owner.rows<{ title: string; body: string }>(sql`
+    select title->>'zh' as title, body->>'zh' as body from notification
+    where resident_id = ${residentId} order by id`);
+  return rows.map(({ title, body }) => `${title} ${body}`);
+}
+
 async function newestOf({ residentId }: TestResident): Promise<string | undefined> {
   const row = await app.owner.row<{ text: string }>(sql`
     select kind || ' ' || star as text from star_event where resident_id = ${residentId}
@@ -177,9 +184,9 @@ describe('an objection', () => {
     await apply(app, starry, resident);
     await stepAt(app, starry, DAY_FIVE);
     expect(await newestOf(resident)).toBe('granted 1');
-    const told = await app.owner.rows<{ kind: string }>(sql`
-      select kind from notification where resident_id = ${neighbour.residentId}`);
-    expect(told).toEqual([{ kind: 'star_objection_answered' }]);
+    expect(await toldOf(neighbour)).toEqual([
+      '您对星级公示的意见有答复了 意见成立，这次不评。居委会的答复：查过签到，是两个人。',
+    ]);
   });
 
   it('that is dismissed lets the star be granted', async () => {
@@ -198,6 +205,11 @@ describe('an objection', () => {
     expect(await app.refusal(decideStarObjection, again, starry.committee)).toMatchObject({
       code: 'stars/objection_over',
     });
+    expect(await toldOf(resident)).toEqual([
+      '积分星级公示中：一星 公示到 10 月 31 日。没有不同意见就评上。',
+      '有人对您的星级提的意见，有结果了 ' +
+        '意见没有成立，公示照常。居委会的答复：查过签到，是两个人。',
+    ]);
     await stepAt(app, starry, DAY_FIVE);
     expect(await newestOf(resident)).toBe('granted 1');
   });

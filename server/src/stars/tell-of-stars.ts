@@ -1,3 +1,4 @@
+import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
 import type { StarKind } from '@linli/core/rules/next-star-step';
 import type { StarScheme } from '@linli/core/rules/standing-terms';
@@ -23,17 +24,19 @@ export async function tellOfStars(
         kind: `star_${kind}`,
         key: `star:${id}`,
         title: { zh: `${words.title.zh}：${name.zh}`, en: `${words.title.en}: ${name.en}` },
-        body: fill(words.body, { until: noticeUntil ?? '', answer }),
+        body: fill(words.body, noticeUntil, answer),
         link: '/mine/stars',
       };
     }),
   );
 }
 
-function fill({ zh, en }: BilingualText, holes: Record<string, string>): BilingualText {
-  const filled = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, hole: string) => holes[hole] ?? '');
-  return { zh: filled(zh), en: filled(en) };
+function fill({ zh, en }: BilingualText, noticeUntil: string | null, answer: string) {
+  const until = noticeUntil === null ? { zh: '', en: '' } : dayInWords(noticeUntil);
+  return {
+    zh: zh.replace('{until}', until.zh).replace('{answer}', () => answer),
+    en: en.replace('{until}', until.en).replace('{answer}', () => answer),
+  };
 }
 
 const wordsOf: Readonly<Record<StarKind, { title: BilingualText; body: BilingualText }>> = {
@@ -51,8 +54,8 @@ const wordsOf: Readonly<Record<StarKind, { title: BilingualText; body: Bilingual
   refused: {
     title: { zh: '这次没有评上', en: 'Not granted this time' },
     body: {
-      zh: '有人提了意见，居委会看过：{answer}。您可以再申请。',
-      en: 'There was an objection, and the committee found: {answer}. You can ask again.',
+      zh: '有人提了意见，居委会看过，这次不评。您可以再申请。居委会的答复：{answer}',
+      en: 'An objection was upheld. You can ask again. The committee’s answer: {answer}',
     },
   },
   lapsed: {
