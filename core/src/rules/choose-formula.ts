@@ -39,7 +39,7 @@ function whyBrought({ referral: terms }: EarningRule, { referral }: AwardFacts):
   const { afterDeeds, withinDays } = terms;
   const words = {
     zh: '新邻居登记后 {withinDays} 天内参加满了 {afterDeeds} 次',
-    en: `the newcomer took part ${plural(afterDeeds, 'time')} within {withinDays} days of joining`,
+    en: `The newcomer took part ${plural(afterDeeds, 'time')} within {withinDays} days of joining`,
   };
   return [because('neighbour_brought', words, { afterDeeds, withinDays })];
 }
