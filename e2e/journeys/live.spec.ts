@@ -63,6 +63,23 @@ test('an award that came while the phone was away is told on return', async ({ b
   await expect(page.getByRole('region', { name: '我的积分' })).toContainText('20');
 });
 
+test('an award that was told is not told again by a page that is read anew', async ({
+  browser,
+}) => {
+  const resident = await newNeighbour();
+  const page = await follow(browser, resident);
+  const figure = page.locator('.plate__figure');
+  await expect(figure).toHaveText('0');
+  // As if the page were read anew before the phone could read and keep the entry.
+  await page.route('**/me/entries?*', (route) => route.abort());
+  await giftPoints(resident, 20);
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.unroute('**/me/entries?*');
+  await page.reload();
+  await expect(page.getByRole('region', { name: '最近积分' })).toContainText('建议');
+  await expect(page.getByRole('dialog', { name: '积分到了' })).toHaveCount(0);
+});
+
 /** Opens the face and waits until its event stream has been answered. */
 async function follow(
   browser: Browser,

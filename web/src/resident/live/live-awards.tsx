@@ -10,6 +10,7 @@ import { useFreshMemberKey } from '../member-code/use-member-key';
 import { useResident } from '../use-resident';
 import { AwardNews } from './award-news';
 import { type Award, AwardScreen } from './award-screen';
+import { keepTold, toldAwards } from './told-awards';
 
 /**
  * Hears of points wherever the resident is, and tells of them at once. An award that came while the
@@ -24,7 +25,15 @@ export function LiveAwards() {
   useFreshMemberKey();
 
   const tell = (fresh: readonly Award[]) => {
-    if (fresh.length > 0) setAwards((before) => [...before, ...fresh]);
+    if (fresh.length === 0) return;
+    // The list that this phone kept may be older than what was told of live.
+    const told = toldAwards();
+    const news = fresh.filter(({ transferId }) => !told.includes(transferId));
+    if (news.length > 0) setAwards((before) => [...before, ...news]);
+  };
+  const close = () => {
+    keepTold(awards.map(({ transferId }) => transferId));
+    setAwards([]);
   };
   useLive(communityId, (event) => {
     if (event.residentId !== residentId) return;
@@ -42,7 +51,7 @@ export function LiveAwards() {
   });
 
   if (awards.length === 0) return null;
-  return <AwardScreen awards={awards} onClose={() => setAwards([])} />;
+  return <AwardScreen awards={awards} onClose={close} />;
 }
 
 function awardOf(event: Extract<LiveEvent, { kind: 'points' }>): Award {
