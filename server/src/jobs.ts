@@ -31,7 +31,8 @@ import { checkLogRows } from './transparency/check-log-rows';
 
 /**
  * The timetable. Every job runs for each community in a transaction of its own and does what is
- * due by that community's calendar, so that running it twice, or late, changes nothing.
+ * due by that community's calendar, so that running it twice, or late, changes nothing. What runs
+ * once a day is made up for after a day on which the program was off at that hour.
  */
 export const jobs: readonly Job[] = [
   { name: 'close_ended_sessions', schedule: '* * * * *', run: closeEndedSessions },
@@ -62,7 +63,7 @@ export const jobs: readonly Job[] = [
   { name: 'check_log_rows', schedule: '40 19 * * *', runOnce: checkLogRows },
   { name: 'forget_lists', schedule: '55 18 * * *', run: forgetLists },
   { name: 'forget_photos', schedule: '50 18 * * *', run: forgetPhotos },
-  // In the morning there, never at night.
+  // In the morning there, and at night only when the morning was missed.
   { name: 'remind_plots', schedule: '30 1 * * *', run: remindPlots },
   // Once a day, when people there have had their breakfast.
   { name: 'step_stars', schedule: '20 0 * * *', run: stepStars },

@@ -57,6 +57,7 @@ async function startServer(program: Program): Promise<number> {
       target: open.target,
       connectionsMax: 3,
       statementTimeoutMs: 0,
+      plainTypes: true,
       onIdleError: (error) => log.warn({ error }, 'A job connection was lost'),
     });
     const runner = await startJobs(jobPool, jobs, parts);

@@ -15,8 +15,12 @@ export type Job = {
   | { readonly runOnce: (parts: OperationParts) => Promise<unknown> }
 );
 
-/** Of all nodes one does each turn. Turns that were missed while the program was off are skipped:
- * every job looks for what is due, not for what time it is. */
+/**
+ * Of all nodes one does each turn. Of the turns that were missed while the program was off, those
+ * of a day are made up for once at the next start: a computer that is switched off at night must
+ * not go without what is done at night. Of the others the next one comes soon, and every job looks
+ * for what is due, not for what time it is.
+ */
 export function startJobs(
   pool: pg.Pool,
   jobs: readonly Job[],
@@ -36,8 +40,13 @@ export function startJobs(
         },
       ]),
     ),
-    crontab: jobs.map((job) => `${job.schedule} ${job.name} ?max=1&jobKey=${job.name}`).join('\n'),
+    crontab: jobs.map(cronLine).join('\n'),
   });
+}
+
+function cronLine({ name, schedule }: Job): string {
+  const isDaily = /^\d+ \d+ /.test(schedule);
+  return `${schedule} ${name} ?max=1&jobKey=${name}${isDaily ? '&fill=1d' : ''}`;
 }
 
 function quietLogger(log: Log): Logger {

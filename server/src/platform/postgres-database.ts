@@ -27,6 +27,8 @@ export interface PoolOptions {
   readonly connectionsMax: number;
   /** 0 waits without end: for migrations and recomputing. */
   readonly statementTimeoutMs: number;
+  /** For a library that reads its own rows, with dates as the driver gives them. */
+  readonly plainTypes?: boolean;
   onIdleError(error: Error): void;
 }
 
@@ -39,7 +41,7 @@ export function openPool(options: PoolOptions): pg.Pool {
     ...options.target,
     max: options.connectionsMax,
     options: startupOptions(options),
-    types: columnTypes as pg.CustomTypesConfig,
+    types: options.plainTypes ? undefined : (columnTypes as pg.CustomTypesConfig),
     application_name: 'linli',
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
