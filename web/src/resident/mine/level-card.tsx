@@ -1,29 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../../api/client';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import { formatNumber } from '../../ui/format';
-import { Skeleton } from '../../ui/skeleton';
-import { useResident } from '../use-resident';
+import { useLevel } from './use-level';
 
 /** The level points earned so far give, and what it opens; nothing where the rules have none. */
 export function LevelCard() {
-  const { communityId } = useResident();
-  const { data, isPending } = useQuery({
-    queryKey: ['level', communityId],
-    queryFn: () =>
-      answer(
-        api.GET('/api/communities/{communityId}/me/level', { params: { path: { communityId } } }),
-      ),
-    meta: { keep: true },
-  });
-  if (isPending) {
-    return (
-      <div className="mt-4">
-        <Skeleton lines={4} />
-      </div>
-    );
-  }
+  const { data } = useLevel();
   if (!data || (data.level === null && data.next === null)) return null;
   const { level, next } = data;
   return (

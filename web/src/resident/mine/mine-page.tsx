@@ -6,6 +6,7 @@ import { Cells } from '../../ui/cells';
 import { formatMinutes } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
+import { Skeleton } from '../../ui/skeleton';
 import { TopBar } from '../../ui/top-bar';
 import { ActingMinePage } from '../acting/acting-mine-page';
 import { useBalance } from '../balance/use-balance';
@@ -19,17 +20,32 @@ import { useResident } from '../use-resident';
 import { LevelCard } from './level-card';
 import { MyParticulars } from './my-particulars';
 import { SignOutDeed } from './sign-out-deed';
+import { useLevel } from './use-level';
+import { useMyMembership } from './use-my-membership';
 
 /** The resident's own corner: who one is here, one's records, and how this phone behaves. */
 export function MinePage() {
-  const { slug, acting } = useResident();
-  if (acting) return <ActingMinePage acting={acting} />;
+  const { acting } = useResident();
+  return acting ? <ActingMinePage acting={acting} /> : <OwnMinePage />;
+}
+
+function OwnMinePage() {
+  const isWhole = useIsWhole();
   return (
     <Page
       title={m.resident_tab_mine()}
       top={<TopBar title={m.resident_tab_mine()} />}
       tabs={<ResidentTabs />}
     >
+      {isWhole ? <Corner /> : <Skeleton lines={8} />}
+    </Page>
+  );
+}
+
+function Corner() {
+  const { slug } = useResident();
+  return (
+    <>
       <MyParticulars />
       <LevelCard />
       <section className="section">
@@ -70,8 +86,23 @@ export function MinePage() {
       <div className="mt-6">
         <SignOutDeed />
       </div>
-    </Page>
+    </>
   );
+}
+
+/** Until it is known which rows there are: the page comes whole, and none moves under a finger. */
+function useIsWhole(): boolean {
+  const reads = [
+    useMyMembership(),
+    useLevel(),
+    useNotifications(),
+    useBalance(),
+    useReferrals(),
+    useStars(),
+    useInspectionGrades(),
+    useDeductions(),
+  ];
+  return reads.every(({ isLoading }) => !isLoading);
 }
 
 function MessagesCell() {

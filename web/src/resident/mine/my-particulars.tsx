@@ -16,7 +16,7 @@ export function MyParticulars() {
   return (
     <>
       <StaleNotice query={query} />
-      <AnswerGate query={query} lines={8}>
+      <AnswerGate query={query} lines={3}>
         {(mine) => (
           <section className="card">
             <div className="card--who">
