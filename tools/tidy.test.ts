@@ -212,6 +212,11 @@ const planted: readonly [string, Files, RegExp][] = [
     added('server/src/mall/read-shelf.ts', 'export function writeShelf() {}'),
     /a verb file exports one function/,
   ],
+  [
+    'one days',
+    added('contract/src/errors.ts', "const en = 'within {days} working days';"),
+    /reads wrongly for 1/,
+  ],
   ['a dead file', { 'core/src/subtract.ts': '' }, /dead-files core\/src\/subtract.ts/],
   [
     'a package without a reason',

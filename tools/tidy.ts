@@ -8,6 +8,7 @@ import { migrations } from './tidy/migrations';
 import { namedPlaces } from './tidy/named-places';
 import { names } from './tidy/names';
 import { operationParts } from './tidy/operation-parts';
+import { plurals } from './tidy/plurals';
 import { fileSizes, functionSizes, lineLengths } from './tidy/sizes';
 import { type Finding, type Rule, readTree, type SourceTree } from './tidy/source-tree';
 
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   names,
   namedPlaces,
   comments,
+  plurals,
   operationParts,
   deadFiles,
   dependencies,

@@ -1,3 +1,4 @@
+import { fillWords } from '@linli/core/rules/fill-words';
 import { activitiesErrors } from './errors/activities-errors';
 import { approvalsErrors } from './errors/approvals-errors';
 import { attendanceErrors } from './errors/attendance-errors';
@@ -74,7 +75,5 @@ export function errorText(
   language: 'zh' | 'en',
   details: Record<string, string | number> = {},
 ): string {
-  return errors[code][language].replace(/\{(\w+)\}/g, (hole, name: string) =>
-    String(details[name] ?? hole),
-  );
+  return fillWords(errors[code][language], details);
 }

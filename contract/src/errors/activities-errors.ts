@@ -44,7 +44,7 @@ export const activitiesErrors = {
   'activities/capacity_below_signups': {
     status: 409,
     zh: '已有 {signups} 位报名，名额不能比这更少。',
-    en: '{signups} people have signed up; the capacity cannot be lower.',
+    en: '{signups person has|people have} signed up; the capacity cannot be lower.',
   },
   'activities/ages_apart': {
     status: 400,

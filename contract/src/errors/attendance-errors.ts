@@ -89,6 +89,6 @@ export const attendanceErrors = {
   'attendance/undo_too_late': {
     status: 409,
     zh: '扫码已过 {minutes} 分钟，自己不能撤了。请居委会或监督员核对后撤销。',
-    en: 'More than {minutes} minutes have passed. Ask the committee or an auditor to review it.',
+    en: 'More than {minutes minute has|minutes have} passed. Ask the committee to review it.',
   },
 } as const satisfies ErrorWords;

@@ -24,7 +24,7 @@ export const bulkAwardsErrors = {
   'bulk_awards/has_errors': {
     status: 409,
     zh: '还有 {errorCount} 行有问题。改好再上传，或说明这几行不记。',
-    en: '{errorCount} rows have problems. Correct them, or say that they are left out.',
+    en: '{errorCount row has|rows have} problems. Correct them, or say that they are left out.',
   },
   'bulk_awards/nothing_to_reverse': {
     status: 409,

@@ -24,7 +24,7 @@ export const cardsErrors = {
   'cards/used_too_often': {
     status: 409,
     zh: '这张卡今天已经在 {max} 场签到，先不收了。请核对本人，再按姓名或电话登记。',
-    en: 'This card was used in {max} sessions today. Check the person and look by name or phone.',
+    en: 'This card was used in {max session|sessions} today. Check who it is; find them by name.',
   },
   'cards/has_card': {
     status: 409,

@@ -4,12 +4,12 @@ export const counterErrors = {
   'counter/code_unknown': {
     status: 404,
     zh: '没有这个码。请再对一遍，还能试 {triesLeft} 次。',
-    en: 'No such code. Please check it; {triesLeft} tries left.',
+    en: 'No such code. Please check it; {triesLeft try|tries} left.',
   },
   'counter/locked': {
     status: 429,
     zh: '错了太多次，{retryAfterSeconds} 秒后再试。',
-    en: 'Too many wrong codes. Try again in {retryAfterSeconds} seconds.',
+    en: 'Too many wrong codes. Try again in {retryAfterSeconds second|seconds}.',
   },
   'counter/already_redeemed': {
     status: 409,

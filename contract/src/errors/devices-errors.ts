@@ -49,7 +49,7 @@ export const devicesErrors = {
   'devices/range_too_large': {
     status: 409,
     zh: '这个范围有 {events} 笔，一次最多 {max} 笔，请分几段。',
-    en: 'The range holds {events} awards; at most {max} at a time. Please split it.',
+    en: 'The range holds {events award|awards}; at most {max} at a time. Please split it.',
   },
   'devices/reversal_closed': {
     status: 409,

@@ -24,7 +24,7 @@ export const governanceErrors = {
   'governance/draft_unfinished': {
     status: 409,
     zh: '还有 {count} 处没有定下来，定好再提交。',
-    en: '{count} things are still open. Settle them, then propose it.',
+    en: '{count thing is|things are} still open. Settle them, then propose it.',
   },
   'governance/too_many_drafts': {
     status: 409,

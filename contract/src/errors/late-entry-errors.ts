@@ -9,7 +9,7 @@ export const lateEntryErrors = {
   'late_entry/window_closed': {
     status: 409,
     zh: '这一场过去超过 {days} 天，不能再补录。',
-    en: 'This session was more than {days} days ago; late entries are closed.',
+    en: 'This session was more than {days day|days} ago; late entries are closed.',
   },
   'late_entry/not_yet_resident': {
     status: 409,

@@ -9,6 +9,6 @@ export const listsErrors = {
   'lists/too_many_rows': {
     status: 400,
     zh: '一次最多 {rowsMax} 行，请分开上传。',
-    en: 'At most {rowsMax} rows at a time. Please split the file.',
+    en: 'At most {rowsMax row|rows} at a time. Please split the file.',
   },
 } as const satisfies ErrorWords;

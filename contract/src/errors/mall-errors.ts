@@ -24,7 +24,7 @@ export const mallErrors = {
   'mall/price_by_rules': {
     status: 409,
     zh: '规则手册里这一件是 {points} 分。改价要改手册。',
-    en: 'The rulebook says {points} points for this one. To change it, change the rulebook.',
+    en: 'The rulebook says {points point|points} for this one. To change it, change the rulebook.',
   },
   'mall/suspended': {
     status: 409,
@@ -49,7 +49,7 @@ export const mallErrors = {
   'mall/below_threshold': {
     status: 409,
     zh: '满 {threshold} 分才能兑换，现在是 {balance} 分。',
-    en: 'Redemption starts at {threshold} points; there are {balance} now.',
+    en: 'Redemption starts at {threshold point|points}; the balance is {balance} now.',
   },
   'mall/terms_limit_reached': {
     status: 409,
@@ -59,7 +59,7 @@ export const mallErrors = {
   'mall/base_kept': {
     status: 409,
     zh: '底分 {base} 分不能兑换，还差 {short} 分。',
-    en: 'The {base} base points cannot be spent: {short} points short.',
+    en: 'Base points cannot be spent ({base}): {short point|points} short.',
   },
   'mall/not_waiting': {
     status: 409,

@@ -19,7 +19,7 @@ export const proxiesErrors = {
   'proxies/daily_limit': {
     status: 429,
     zh: '今天替这位居民已经办了 {max} 件，明天再办，或请本人来。',
-    en: 'You have done {max} things for this resident today. Try tomorrow, or ask them to come.',
+    en: 'You have done {max thing|things} for this resident today. Try tomorrow, or let them come.',
   },
   'proxies/person_unknown': {
     status: 404,
@@ -34,7 +34,7 @@ export const proxiesErrors = {
   'proxies/end_out_of_range': {
     status: 400,
     zh: '代办最长约定 {months} 个月，从今天算起。',
-    en: 'A binding lasts {months} months from today at most.',
+    en: 'A binding lasts {months month|months} from today at most.',
   },
   'proxies/already_bound': {
     status: 409,
@@ -44,12 +44,12 @@ export const proxiesErrors = {
   'proxies/too_many_proxies': {
     status: 409,
     zh: '一位居民最多请 {max} 位代办，先停用一位。',
-    en: 'A resident has {max} proxies at most. End one first.',
+    en: 'A resident has {max proxy|proxies} at most. End one first.',
   },
   'proxies/too_many_residents': {
     status: 409,
     zh: '一个人最多替 {max} 位居民代办。',
-    en: 'One person acts for {max} residents at most.',
+    en: 'One person acts for {max resident|residents} at most.',
   },
   'proxies/not_waiting': {
     status: 409,

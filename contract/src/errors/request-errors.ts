@@ -44,7 +44,7 @@ export const requestErrors = {
   'request/too_many': {
     status: 429,
     zh: '办得太快了，请过 {retryAfterSeconds} 秒再试。',
-    en: 'Too many tries. Please wait {retryAfterSeconds} seconds.',
+    en: 'Too many tries. Please wait {retryAfterSeconds second|seconds}.',
   },
   'server/unexpected': {
     status: 500,

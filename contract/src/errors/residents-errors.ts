@@ -19,7 +19,7 @@ export const residentsErrors = {
   'residents/family_full': {
     status: 409,
     zh: '这个手机号已经登记了 {max} 位家人，更多家人请到社区登记。',
-    en: 'This phone has {max} family members already. Please register more at the community.',
+    en: 'This phone has {max person|people} of a family already. Register more at the community.',
   },
   'residents/building_unknown': {
     status: 400,
@@ -44,7 +44,7 @@ export const residentsErrors = {
   'residents/import_has_errors': {
     status: 409,
     zh: '还有 {errorCount} 行没改好，改完再导入。',
-    en: '{errorCount} rows still have errors. Please correct them first.',
+    en: '{errorCount row still has|rows still have} errors. Please correct them first.',
   },
   'residents/import_done': {
     status: 409,

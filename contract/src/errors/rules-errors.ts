@@ -29,7 +29,7 @@ export const rulesErrors = {
   'rules/points_out_of_range': {
     status: 409,
     zh: '这条规则只能给 {min} 到 {max} 分。',
-    en: 'This rule allows {min} to {max} points.',
+    en: 'This rule allows points from {min} to {max}.',
   },
   'rules/self_award': {
     status: 409,

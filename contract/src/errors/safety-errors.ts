@@ -14,12 +14,12 @@ export const safetyErrors = {
   'safety/too_young': {
     status: 409,
     zh: '这场要满 {minAge} 岁才能参加。请看看别的活动。',
-    en: 'This one is from {minAge} years on. Please look at another one.',
+    en: 'This one is for those aged {minAge} or older. Please look at another one.',
   },
   'safety/too_old': {
     status: 409,
     zh: '这场只到 {maxAge} 岁。请看看别的活动。',
-    en: 'This one is up to {maxAge} years. Please look at another one.',
+    en: 'This one is for those aged {maxAge} or younger. Please look at another one.',
   },
   'safety/needs_company': {
     status: 409,

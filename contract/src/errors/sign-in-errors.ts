@@ -9,7 +9,7 @@ export const signInErrors = {
   'sign_in/too_soon': {
     status: 429,
     zh: '验证码刚发过，{retryAfterSeconds} 秒后可以再要一次。',
-    en: 'A code was just sent. You can ask again in {retryAfterSeconds} seconds.',
+    en: 'A code was just sent. You can ask again in {retryAfterSeconds second|seconds}.',
   },
   'sign_in/too_many_codes': {
     status: 429,
@@ -19,7 +19,7 @@ export const signInErrors = {
   'sign_in/code_wrong': {
     status: 400,
     zh: '验证码不对，还能试 {triesLeft} 次。',
-    en: 'That code is not right. {triesLeft} tries left.',
+    en: 'That code is not right. {triesLeft try|tries} left.',
   },
   'sign_in/code_void': {
     status: 400,

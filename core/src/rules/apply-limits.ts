@@ -72,7 +72,7 @@ function reduced(limit: Limit, points: number): Because {
   const whose = whoseInWords(limit);
   const words = {
     zh: `${whose.zh}最多 {max} 分，这回记 {n} 分`,
-    en: `At most {max} points ${whose.en}, {n} are recorded now`,
+    en: `At most {max point|points} ${whose.en}, {n} recorded now`,
   };
   return because('limit_reduced', words, { max: limit.max, per: limit.per, n: points });
 }

@@ -37,7 +37,7 @@ export function applyMultipliers(
     result.limits.push(...limits);
     const words = {
       zh: `${multiplier.name.zh}：多得 {bonus} 分`,
-      en: `${multiplier.name.en}: {bonus} points more`,
+      en: `${multiplier.name.en}: {bonus point|points} more`,
     };
     result.because.push(because('multiplier', words, { key: multiplier.key, bonus }));
   }
@@ -46,7 +46,7 @@ export function applyMultipliers(
     result.points = most;
     const words = {
       zh: '几样加在一起，最多到 {percent}%，记 {n} 分',
-      en: 'Together at most {percent}%: {n} points',
+      en: 'Together at most {percent}%: {n point|points}',
     };
     const values = { percent: policy.maxPercent, n: most };
     result.because.push(because('multiplier_max', words, values));

@@ -14,7 +14,7 @@ export function checkAnalogy(
   const terms = rulebook.analogy;
   if (rule.deed !== 'analogy' || !terms || !facts.analogy) return { because: [] };
   if (points > terms.pointsMax) {
-    const words = { zh: '比照办理最多 {max} 分', en: 'by analogy at most {max} points' };
+    const words = { zh: '比照办理最多 {max} 分', en: 'by analogy at most {max point|points}' };
     const reason = about(rule, 'out_of_range', words, { min: 1, max: terms.pointsMax });
     return { refusal: refused('rules/points_out_of_range', [reason]), because: [] };
   }

@@ -5,7 +5,7 @@ import { isPublicHoliday } from '../calendar/working-days';
 import type { AwardFacts, Because } from './award-decision';
 import type { EarningRule, RuleVariant } from './earning-rule';
 import type { PointsFormula } from './points-formula';
-import { because, plural } from './reasons';
+import { because } from './reasons';
 import { whenInWords } from './variant-words';
 
 /**
@@ -39,7 +39,7 @@ function whyBrought({ referral: terms }: EarningRule, { referral }: AwardFacts):
   const { afterDeeds, withinDays } = terms;
   const words = {
     zh: '新邻居登记后 {withinDays} 天内参加满了 {afterDeeds} 次',
-    en: `The newcomer took part ${plural(afterDeeds, 'time')} within {withinDays} days of joining`,
+    en: 'The newcomer took part {afterDeeds time|times} within {withinDays day|days} of joining',
   };
   return [because('neighbour_brought', words, { afterDeeds, withinDays })];
 }

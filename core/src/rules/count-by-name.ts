@@ -22,7 +22,7 @@ export function countByName(
   }
   const words = {
     zh: `${what.zh}“${entry.name.zh}”，得 {n} 分`,
-    en: `${what.en} “${entry.name.en}”, {n} points`,
+    en: `${what.en} “${entry.name.en}”, {n point|points}`,
   };
   return counted(entry.points, about(rule, `by_${kind}`, words, { n: entry.points }));
 }

@@ -5,7 +5,7 @@ import { type Counted, counted, uncounted } from './counted';
 import type { EarningRule } from './earning-rule';
 import { measuredMinutes } from './measured-minutes';
 import type { PointsPart } from './points-formula';
-import { about, minutesInWords } from './reasons';
+import { about, minutesInWords, plural } from './reasons';
 import { pointsByMeasure } from './rounding';
 
 type Part<Kind extends PointsPart['kind']> = Extract<PointsPart, { kind: Kind }>;
@@ -33,8 +33,8 @@ export function countPart(rule: EarningRule, part: PointsPart, facts: AwardFacts
 function perDeed(rule: EarningRule, points: number): Counted {
   const full = rule.minimumMinutes && minutesInWords(rule.minimumMinutes.minutes);
   const words = full
-    ? { zh: `满 ${full.zh}，得 {n} 分`, en: `${full.en} in full, {n} points` }
-    : { zh: `每${rule.deedUnit.zh} {n} 分`, en: `{n} points per ${rule.deedUnit.en}` };
+    ? { zh: `满 ${full.zh}，得 {n} 分`, en: `${full.en} in full, {n point|points}` }
+    : { zh: `每${rule.deedUnit.zh} {n} 分`, en: `{n point|points} per ${rule.deedUnit.en}` };
   return counted(points, about(rule, 'per_deed', words, { n: points }));
 }
 
@@ -49,7 +49,7 @@ function perTime(rule: EarningRule, part: Part<'per_time'>, facts: AwardFacts): 
   const length = minutesInWords(minutes);
   const words = {
     zh: `每 ${every.zh} ${part.points} 分，做了 ${length.zh}，得 {n} 分`,
-    en: `${part.points} points per ${every.en}, ${length.en} done, {n} points`,
+    en: `${plural(part.points, 'point')} per ${every.en}, ${length.en} done, {n point|points}`,
   };
   return counted(points, about(rule, 'per_time', words, { n: points, minutes }));
 }
@@ -65,7 +65,7 @@ function perQuantity(rule: EarningRule, part: Part<'per_quantity'>, facts: Award
   const { zh, en } = part.unit;
   const words = {
     zh: `每 {every} ${zh} {rate} 分，{quantity} ${zh}得 {n} 分`,
-    en: `{rate} points per {every} ${en}, {quantity} ${en}, {n} points`,
+    en: `{rate point|points} per {every} ${en}, {quantity} ${en}, {n point|points}`,
   };
   const values = { n: points, quantity, every: part.everyQuantity, rate: part.points };
   return counted(points, about(rule, 'per_quantity', words, values));
@@ -88,17 +88,17 @@ function chosen(rule: EarningRule, part: Part<'chosen'>, facts: AwardFacts): Cou
   if (!fits) {
     const words =
       step === 1
-        ? { zh: '请在 {min} 到 {max} 分之间定', en: 'choose {min} to {max} points' }
+        ? { zh: '请在 {min} 到 {max} 分之间定', en: 'choose points from {min} to {max}' }
         : {
             zh: '请在 {min} 到 {max} 分之间定，{step} 分一档',
-            en: 'choose {min} to {max} points in steps of {step}',
+            en: 'choose points from {min} to {max} in steps of {step}',
           };
     const reason = about(rule, 'out_of_range', words, { min, max, step });
     return uncounted('rules/points_out_of_range', reason);
   }
   const words = {
     zh: '{min} 到 {max} 分，评定为 {n} 分',
-    en: '{min} to {max} points, {n} were decided',
+    en: 'points from {min} to {max}, {n} decided',
   };
   return counted(points, about(rule, 'chosen', words, { min, max, n: points }));
 }

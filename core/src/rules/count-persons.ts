@@ -19,19 +19,19 @@ export function countPersons(rule: EarningRule, part: PerPerson, facts: AwardFac
     const persons = Math.min(present, personsMax ?? present);
     const words = {
       zh: '每人 {rate} 分，{persons} 人，得 {n} 分',
-      en: '{rate} points per person, {persons} taking part, {n} points',
+      en: '{rate point|points} per person, {persons} taking part, {n point|points}',
     };
     const values = { rate: points, persons, n: persons * points };
     return counted(values.n, about(rule, 'per_person', words, values));
   }
-  const words = { zh: '每人 {n} 分', en: '{n} points per person' };
+  const words = { zh: '每人 {n} 分', en: '{n point|points} per person' };
   const reason = about(rule, 'per_person', words, { n: points });
   const key = personsKey(rule, facts.sessionId);
   if (key === undefined || personsMax === undefined) return counted(points, reason);
   if ((facts.usage[key] ?? 0) >= personsMax) {
     const full = {
       zh: '一户一场最多记 {max} 人，已经记满',
-      en: 'at most {max} persons of a household at one session, and so many are recorded',
+      en: 'at most {max person|persons} of a household at one session, reached already',
     };
     return counted(0, about(rule, 'persons_max', full, { max: personsMax }));
   }

@@ -30,7 +30,7 @@ export function countPoints(
   const { deedMax } = formula;
   if (deedMax !== undefined && points > deedMax) {
     points = deedMax;
-    const words = { zh: '一次最多 {max} 分', en: 'At most {max} points for one deed' };
+    const words = { zh: '一次最多 {max} 分', en: 'At most {max point|points} for one deed' };
     reasons.push(because('deed_max', words, { max: deedMax }));
   }
   return { counted: { ok: true, points, limits, because: reasons }, formula };
@@ -45,15 +45,15 @@ export function shapePoints(
   let shaped = points;
   if (step) {
     shaped = divideRounded(shaped, step.points, step.rounding) * step.points;
-    const words = { zh: '按 {step} 分一档，记 {n} 分', en: 'In steps of {step}: {n} points' };
+    const words = { zh: '按 {step} 分一档，记 {n} 分', en: 'In steps of {step}: {n point|points}' };
     if (shaped !== points) reasons.push(because('step', words, { step: step.points, n: shaped }));
   }
   if (minimum && shaped > 0 && shaped < minimum.points) {
     shaped = minimum.below === 'raise' ? minimum.points : 0;
     const words =
       minimum.below === 'raise'
-        ? { zh: '最少记 {n} 分', en: 'At least {n} points' }
-        : { zh: '不到 {n} 分的不记', en: 'Less than {n} points is not recorded' };
+        ? { zh: '最少记 {n} 分', en: 'At least {n point|points}' }
+        : { zh: '不到 {n} 分的不记', en: 'Less than {n point|points} is not recorded' };
     reasons.push(because('minimum', words, { n: minimum.points }));
   }
   return { points: shaped, because: reasons };

@@ -14,14 +14,14 @@ export function countStreakBonus(
   const unit = UNITS[streak.of];
   const words = {
     zh: `连续 {row} ${unit.zh}，另得 {n} 分`,
-    en: `{row} ${unit.en} in a row: {n} points more`,
+    en: `{row ${unit.en}|${unit.en}s} in a row: {n point|points} more`,
   };
   const values = { row: streakDays, n: streak.points };
   return { points: streak.points, because: [because('streak_bonus', words, values)] };
 }
 
 const UNITS: Record<StreakBonus['of'], BilingualText> = {
-  day: { zh: '天', en: 'days' },
-  week: { zh: '周', en: 'weeks' },
-  month: { zh: '个月', en: 'months' },
+  day: { zh: '天', en: 'day' },
+  week: { zh: '周', en: 'week' },
+  month: { zh: '个月', en: 'month' },
 };

@@ -39,7 +39,7 @@ export function decideDeduction(
   const effectiveFrom = addDays(facts.on, rule.noticeDays + 1);
   const words = {
     zh: '要扣 {points} 分，从 {from} 起才生效，在这以前可以申诉',
-    en: '{points} points are to be taken from {from} on; an objection can be made before',
+    en: '{points point is|points are} to be taken from {from} on; an objection can be made before',
   };
   const reason = about(rule, 'noticed', words, { points: rule.points, from: effectiveFrom });
   return { outcome: 'notice', points: rule.points, effectiveFrom, because: [reason] };
@@ -112,14 +112,14 @@ function about(
   return because(code, quoted, values);
 }
 
-const DEDUCTED: BilingualText = { zh: '扣 {points} 分', en: '{points} points are taken' };
+const DEDUCTED: BilingualText = { zh: '扣 {points} 分', en: '{points point is|points are} taken' };
 const DROPPED: BilingualText = {
   zh: '申诉成立，不扣分',
   en: 'the objection holds, nothing is taken',
 };
 const FLOOR: BilingualText = {
   zh: '扣到 {floor} 分为止',
-  en: 'No further than down to {floor} points',
+  en: 'No further than down to {floor point|points}',
 };
 const SUSPENDED: BilingualText = {
   zh: '到 {until} 为止暂停兑换，积分还在，照常可以参加活动得分',

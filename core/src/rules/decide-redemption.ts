@@ -132,9 +132,9 @@ function refuseShort({ account }: Rulebook, short: number): RedemptionDecision {
   const words = account.base
     ? {
         zh: '底分 {base} 分不能兑换，还差 {short} 分',
-        en: 'The {base} base points cannot be spent: {short} points short',
+        en: 'Base points cannot be spent ({base}): {short point|points} short',
       }
-    : { zh: '还差 {short} 分', en: '{short} points short' };
+    : { zh: '还差 {short} 分', en: '{short point|points} short' };
   return refuse('redemption/not_enough', words, { base: account.base?.points ?? 0, short });
 }
 
@@ -157,5 +157,5 @@ const ONCE = {
 };
 const THRESHOLD = {
   zh: '满 {threshold} 分才能兑换，现在是 {balance} 分',
-  en: 'Redemption starts at {threshold} points, there are {balance} now',
+  en: 'Redemption starts at {threshold point|points}, the balance is {balance} now',
 };

@@ -59,7 +59,7 @@ test('the child comes after the parent: the rest is paid, within the caps, and e
   expect(supplement.outcome === 'supplement' && supplement.because[0]).toMatchObject({
     code: 'supplement',
     zh: '同场的人变了，重新算是 35 分，先前已记 20 分，这回补 15 分',
-    en: 'Decided again with who came: 35 points, 20 are recorded already, 15 more now',
+    en: 'Decided again with who came: 35 points, 20 recorded before, 15 more now',
   });
 });
 

@@ -69,7 +69,7 @@ function onTop(now: LimitUse[], before: LimitUse[]): LimitUse[] | undefined {
 function decidedAgain(total: number, before: number, points: number): Because {
   const words = {
     zh: '同场的人变了，重新算是 {total} 分，先前已记 {before} 分，这回补 {n} 分',
-    en: 'Decided again with who came: {total} points, {before} are recorded already, {n} more now',
+    en: 'Decided again with who came: {total point|points}, {before} recorded before, {n} more now',
   };
   return because('supplement', words, { total, before, n: points });
 }

@@ -16,15 +16,18 @@ export function formulaInWords(rule: EarningRule, { parts }: PointsFormula): Bil
 export function finePrintOf({ parts, deedMax, minimum, step }: PointsFormula): BilingualText[] {
   const notes = parts.flatMap(partFinePrint);
   if (deedMax !== undefined) {
-    notes.push({ zh: `一次最多 ${deedMax} 分`, en: `at most ${deedMax} points for one deed` });
+    notes.push({
+      zh: `一次最多 ${deedMax} 分`,
+      en: `at most ${plural(deedMax, 'point')} for one deed`,
+    });
   }
   if (minimum) {
     notes.push(
       minimum.below === 'raise'
-        ? { zh: `最少记 ${minimum.points} 分`, en: `at least ${minimum.points} points` }
+        ? { zh: `最少记 ${minimum.points} 分`, en: `at least ${plural(minimum.points, 'point')}` }
         : {
             zh: `不到 ${minimum.points} 分的不记`,
-            en: `less than ${minimum.points} points is not recorded`,
+            en: `less than ${plural(minimum.points, 'point')} is not recorded`,
           },
     );
   }
@@ -58,7 +61,7 @@ function partInWords(rule: EarningRule, part: PointsPart): BilingualText {
     case 'chosen':
       return {
         zh: `每${zh} ${part.min}–${part.max} 分`,
-        en: `${part.min}–${part.max} points per ${en}`,
+        en: `${part.min}–${plural(part.max, 'point')} per ${en}`,
       };
     case 'by_grade':
       return namedInWords(part.grades);

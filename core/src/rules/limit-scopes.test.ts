@@ -102,8 +102,8 @@ describe('limits of a household and of everyone', () => {
       '全社区每月最多 10 分，这回记 10 分',
     ]);
     expect(explainDecision(decision, 'en').slice(1, 3)).toEqual([
-      'At most 15 points per household a day, 15 are recorded now',
-      'At most 10 points for the whole community a month, 10 are recorded now',
+      'At most 15 points per household a day, 15 recorded now',
+      'At most 10 points for the whole community a month, 10 recorded now',
     ]);
     const counters = [
       {

@@ -8,7 +8,10 @@ export function mostInWords(rule: EarningRule | undefined, limit: Limit): Biling
   const whose = whoseInWords(limit);
   const deed = rule && !isSpan(rule.deedUnit) ? rule.deedUnit : { zh: '次', en: 'time' };
   if (limit.counts === 'points') {
-    return { zh: `${whose.zh}最多 ${limit.max} 分`, en: `at most ${limit.max} points ${whose.en}` };
+    return {
+      zh: `${whose.zh}最多 ${limit.max} 分`,
+      en: `at most ${plural(limit.max, 'point')} ${whose.en}`,
+    };
   }
   return {
     zh: `${whose.zh}最多 ${limit.max} ${deed.zh}`,

@@ -5,6 +5,7 @@ import type { BilingualText } from './bilingual-text';
 import type { EarningRule } from './earning-rule';
 import { familyCounter, type MultiplierCounter, pairCounter } from './multiplier-counters';
 import type { Multiplier, MultiplierCondition } from './multipliers';
+import { plural } from './reasons';
 
 type When<Kind extends MultiplierCondition['kind']> = Extract<MultiplierCondition, { kind: Kind }>;
 
@@ -71,7 +72,7 @@ function family(
   if (facts.companionsCounted?.includes(counter.key)) return MET;
   return withinMonth(counter, householdMonthMax, facts, day, {
     zh: `每户每月最多 ${householdMonthMax} 次，这回不加`,
-    en: `at most ${householdMonthMax} times per household a month, not added now`,
+    en: `at most ${plural(householdMonthMax, 'time')} per household a month, not added now`,
   });
 }
 
@@ -93,7 +94,7 @@ function mentor(
   if (!counter || monthMax === undefined) return MET;
   return withinMonth(counter, monthMax, facts, day, {
     zh: `一对每月最多 ${monthMax} 次，这回不加`,
-    en: `at most ${monthMax} times a month for one pair, not added now`,
+    en: `at most ${plural(monthMax, 'time')} a month for one pair, not added now`,
   });
 }
 
@@ -119,20 +120,20 @@ const FIRST_ONLY: BilingualText = {
 function enough(points: number): BilingualText {
   return {
     zh: `以前得的已到 ${points} 分，这回不加`,
-    en: `${points} points were earned before, not added now`,
+    en: `${plural(points, 'point')} earned before, not added now`,
   };
 }
 
 function tooLate(days: number): BilingualText {
   return {
     zh: `只算登记后 ${days} 天内，这回不加`,
-    en: `within ${days} days of joining only, not added now`,
+    en: `within ${plural(days, 'day')} of joining only, not added now`,
   };
 }
 
 function learned(points: number): BilingualText {
   return {
     zh: `对方已得到 ${points} 分，可以独当一面了，这回不加`,
-    en: `the one who is helped has ${points} points by now, not added`,
+    en: `the one who is helped has ${plural(points, 'point')} by now, not added`,
   };
 }

@@ -1,7 +1,7 @@
 import type { BilingualText } from './bilingual-text';
 import { ROUNDINGS } from './formula-words';
 import type { Multiplier, MultiplierCondition, MultiplierPolicy } from './multipliers';
-import { percentInWords } from './reasons';
+import { percentInWords, plural } from './reasons';
 import type { Rulebook } from './rulebook';
 
 /** One multiplier with its condition: 家里大人和 14 岁及以下的孩子同场，双倍. */
@@ -10,7 +10,7 @@ export function multiplierInWords({ when, percent, bonusMax }: Multiplier): Bili
   if (bonusMax !== undefined) {
     words.push({
       zh: `一次最多多得 ${bonusMax} 分`,
-      en: `at most ${bonusMax} points more each time`,
+      en: `at most ${plural(bonusMax, 'point')} more each time`,
     });
   }
   return joined(words);
@@ -62,7 +62,7 @@ function conditionInWords(when: MultiplierCondition): BilingualText[] {
           : [
               {
                 zh: `每户每月最多 ${when.householdMonthMax} 次`,
-                en: `at most ${when.householdMonthMax} times per household a month`,
+                en: `at most ${plural(when.householdMonthMax, 'time')} per household a month`,
               },
             ]),
       ];
@@ -70,14 +70,16 @@ function conditionInWords(when: MultiplierCondition): BilingualText[] {
       return [
         {
           zh: `结对的两个人同场，新的一方不到 ${when.learnerEarnedBelow} 分`,
-          en: `both of a pair at one session, the learner below ${when.learnerEarnedBelow} points`,
+          en:
+            'both of a pair at one session, the learner below ' +
+            plural(when.learnerEarnedBelow, 'point'),
         },
         ...(when.monthMax === undefined
           ? []
           : [
               {
                 zh: `一对每月最多 ${when.monthMax} 次`,
-                en: `at most ${when.monthMax} times a month for a pair`,
+                en: `at most ${plural(when.monthMax, 'time')} a month for a pair`,
               },
             ]),
       ];
@@ -100,10 +102,13 @@ function newcomerInWords({
       ? { zh: '新居民第一次得分', en: 'a newcomer’s first deed' }
       : {
           zh: `新居民得到 ${earnedBelow} 分以前`,
-          en: `until a newcomer has earned ${earnedBelow} points`,
+          en: `until a newcomer has earned ${plural(earnedBelow, 'point')}`,
         };
   if (withinDays === undefined) return [until];
-  const days = { zh: `登记后 ${withinDays} 天内`, en: `within ${withinDays} days of joining` };
+  const days = {
+    zh: `登记后 ${withinDays} 天内`,
+    en: `within ${plural(withinDays, 'day')} of joining`,
+  };
   return [until, days];
 }
 

@@ -1,18 +1,15 @@
 import type { Because } from './award-decision';
 import type { BilingualText } from './bilingual-text';
 import type { EarningRule } from './earning-rule';
+import { fillWords } from './fill-words';
 
-/** A sentence with its figures: `{n}` in both languages is replaced from the same values. */
+/** A sentence with its figures, both languages from the same values. */
 export function because(
   code: string,
   words: BilingualText,
   values: Record<string, string | number> = {},
 ): Because {
-  return { code, values, zh: fill(words.zh, values), en: fill(words.en, values) };
-}
-
-function fill(words: string, values: Record<string, string | number>): string {
-  return words.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return { code, values, zh: fillWords(words.zh, values), en: fillWords(words.en, values) };
 }
 
 /** How people quote a rule: 第 1 条“社区巡逻”. */
@@ -46,12 +43,12 @@ export function minutesInWords(minutes: number): BilingualText {
   };
 }
 
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+export function plural(count: number, word: string, many = `${word}s`): string {
+  return `${count} ${count === 1 ? word : many}`;
 }
 
 /** 200 is 双倍, 150 is 1.5 倍. */
 export function percentInWords(percent: number): BilingualText {
   if (percent === 200) return { zh: '双倍', en: 'double' };
-  return { zh: `${percent / 100} 倍`, en: `${percent / 100} times` };
+  return { zh: `${percent / 100} 倍`, en: plural(percent / 100, 'time') };
 }

@@ -25,13 +25,13 @@ export function redemptionInWords(terms: RedemptionTerms): BilingualText[] {
     const how = ROUNDINGS[rate.rounding];
     notes.push({
       zh: `定价按 ${rate.points} 分当 ${yuan(rate.fen)} 元算，零头${how.zh}；积分不兑现金`,
-      en: `${rate.points} points stand for ${yuan(rate.fen)} yuan, ${how.en}; never paid out`,
+      en: `${plural(rate.points, 'point')} for ${yuan(rate.fen)} yuan, ${how.en}; never paid out`,
     });
   }
   if (coupons) {
     notes.push({
       zh: `可以领编号的纸券，面值 ${coupons.faces.join('、')} 分`,
-      en: `numbered paper coupons of ${coupons.faces.join(', ')} points`,
+      en: `numbered paper coupons, points: ${coupons.faces.join(', ')}`,
     });
   }
   return notes;

@@ -94,8 +94,8 @@ function refuseReferral(
   const words = {
     zh: '介绍来的邻居登记后 {withinDays} 天内参加满 {afterDeeds} 次才记，现在是 {done} 次',
     en:
-      'counts once the newcomer took part {afterDeeds} times ' +
-      'within {withinDays} days of joining, {done} so far',
+      'counts once the newcomer took part {afterDeeds time|times} ' +
+      'within {withinDays day|days} of joining, {done} so far',
   };
   const values = { withinDays, afterDeeds, done: referral?.newcomerDeeds ?? 0 };
   return refused('rules/referral_not_due', [about(rule, 'referral_not_due', words, values)]);

@@ -16,6 +16,18 @@ test('the page of a rulebook with everything in it is whole in both languages', 
   expect(full.zh + full.en).not.toMatch(/undefined|NaN|\[object|null/);
 });
 
+test('a page where every number is 1 says "1 point", "1 day" and so on', () => {
+  const ones = structuredClone(fullRulebook);
+  for (const [path, value] of leavesOf(fullRulebook, '')) {
+    if (typeof value === 'number') write(ones, path, path.endsWith('everyMinutes') ? 60 : 1);
+  }
+  const said = pages(ones).en;
+  expect(said).toMatch(/\b1 point\b/);
+  expect(said).not.toMatch(
+    /(?<![\d.–])1 (\w+ )?(points|days|times|deeds|persons|minutes|hours|months|years|weeks)\b/,
+  );
+});
+
 /** What the page need not say: names for machines, and what another sentence already says. */
 const UNSAID = [
   /^format$/,

@@ -31,8 +31,9 @@ export function renderRule(rule: EarningRule): RuleInWords {
         `新邻居登记后 ${rule.referral.withinDays} 天内参加满 ${rule.referral.afterDeeds} 次算数，` +
         `新邻居自己得 ${rule.referral.newcomerPoints} 分`,
       en:
-        `once the newcomer took part ${rule.referral.afterDeeds} times within ` +
-        `${rule.referral.withinDays} days; the newcomer gets ${rule.referral.newcomerPoints}`,
+        `once the newcomer took part ${plural(rule.referral.afterDeeds, 'time')} within ` +
+        `${plural(rule.referral.withinDays, 'day')}; the newcomer gets ` +
+        `${rule.referral.newcomerPoints}`,
     },
     ...rule.limits.map((limit) => limitInWords(rule, limit)),
     rule.evidence && { zh: `要有：${rule.evidence.zh}`, en: `needed: ${rule.evidence.en}` },
@@ -40,7 +41,7 @@ export function renderRule(rule: EarningRule): RuleInWords {
       ? undefined
       : {
           zh: `超过 ${rule.twoPeopleAbove} 分要两人同意`,
-          en: `above ${rule.twoPeopleAbove} points two people agree`,
+          en: `above ${plural(rule.twoPeopleAbove, 'point')} two people agree`,
         },
     rule.reviewers && REVIEWERS[rule.reviewers],
     rule.adoption && adoptionInWords(rule.adoption),
@@ -75,7 +76,7 @@ function streakInWords({ every, of, points, freezes }: StreakBonus): BilingualTe
     freezes.per === 'month' ? { zh: '每月', en: 'a month' } : { zh: '每季度', en: 'a quarter' };
   const row = {
     zh: `连续 ${every} ${unit.zh}另得 ${points} 分`,
-    en: `${points} points more for ${every} ${unit.en} in a row`,
+    en: `${plural(points, 'point')} more for ${plural(every, unit.en)} in a row`,
   };
   if (freezes.max === 0) return row;
   return {
@@ -102,9 +103,9 @@ function adoptionInWords({ remindDaysBefore }: AdoptionTerms): BilingualText {
 }
 
 const STREAK_UNITS: Record<StreakBonus['of'], BilingualText> = {
-  day: { zh: '天', en: 'days' },
-  week: { zh: '周', en: 'weeks' },
-  month: { zh: '个月', en: 'months' },
+  day: { zh: '天', en: 'day' },
+  week: { zh: '周', en: 'week' },
+  month: { zh: '个月', en: 'month' },
 };
 
 const REVIEWERS: Record<NonNullable<EarningRule['reviewers']>, BilingualText> = {

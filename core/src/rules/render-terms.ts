@@ -53,7 +53,7 @@ function accountOf({ account }: Rulebook): BilingualText {
   const { points, given } = account.base;
   return {
     zh: `${words.zh}${given === 'yearly' ? '每年' : '一次'}给底分 ${points} 分，底分不能兑换。`,
-    en: `${words.en} ${points} base points are given ${given} and cannot be spent.`,
+    en: `${words.en} Given ${given}: ${plural(points, 'base point')}, which cannot be spent.`,
   };
 }
 
@@ -155,8 +155,8 @@ function mentoringOf(rulebook: Rulebook): Term | undefined {
         `挣到 ${learnerEarnedBelow} 分的邻居，可以带一位还没到的邻居，双方都愿意才算。` +
         `一个人最多带 ${perMentor} 位，一对 ${lastsDays} 天，结束后隔 ${cooldownDays} 天再结。`,
       en:
-        `Who has earned ${learnerEarnedBelow} points may bring along a neighbour who has not, if ` +
-        `both agree. At most ${plural(perMentor, 'neighbour')} each; a pair lasts ` +
+        `Who has earned ${plural(learnerEarnedBelow, 'point')} may bring along a neighbour who ` +
+        `has not, if both agree. At most ${plural(perMentor, 'neighbour')} each; a pair lasts ` +
         `${plural(lastsDays, 'day')}, the next begins ${plural(cooldownDays, 'day')} later.`,
     },
   };
@@ -172,7 +172,7 @@ function twoPeopleOf({ twoPeople }: Rulebook): Term {
         `一笔超过 ${entryPointsAbove} 分，或同一场一天合计超过 ${sessionDayPointsAbove} 分，` +
         '要另一位再看一遍。',
       en:
-        `More than ${entryPointsAbove} points at once, or ${sessionDayPointsAbove} ` +
+        `More than ${plural(entryPointsAbove, 'point')} at once, or ${sessionDayPointsAbove} ` +
         'at one session in a day, need a second person.',
     },
   };

@@ -46,6 +46,8 @@ function keysOf(book: Rulebook, { occurredAt, timeZone, sessionId }: AwardFacts)
   return limitKeys(book, 'patrol', occurredAt, timeZone, sessionId);
 }
 
+const ONE_OF_MANY = /(?<![\d.–])1 (more )?(points|persons|days|times|minutes|hours)\b/;
+
 test('the keys of a rulebook are distinct', () => {
   fc.assert(
     fc.property(cases, ([book, given]) => {
@@ -71,7 +73,10 @@ test('decisions are whole, explained, repeatable, within every limit, and change
       expect(decideAward(JSON.parse(JSON.stringify(book)), { ...given })).toEqual(decision);
       expect(JSON.stringify([book, given])).toBe(before);
       expect(decision.because.length).toBeGreaterThan(0);
-      for (const { zh, en } of decision.because) expect(zh + en).not.toMatch(/[{}]|undefined|NaN/);
+      for (const { zh, en } of decision.because) {
+        expect(zh + en).not.toMatch(/[{}]|undefined|NaN/);
+        expect(en).not.toMatch(ONE_OF_MANY);
+      }
       if (decision.outcome === 'refuse') return;
       expect(Number.isSafeInteger(decision.points) && decision.points > 0).toBe(true);
       const counters = keysOf(book, given);

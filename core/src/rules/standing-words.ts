@@ -90,7 +90,7 @@ export function levelInWords({ earnedMin, period, privileges }: HonourLevel): Bi
   };
   return {
     zh: `${per.zh}得满 ${earnedMin} 分${opens.zh && `：${opens.zh}`}`,
-    en: `${earnedMin} points earned ${per.en}${opens.en && `: ${opens.en}`}`,
+    en: `${plural(earnedMin, 'point')} earned ${per.en}${opens.en && `: ${opens.en}`}`,
   };
 }
 
@@ -112,7 +112,7 @@ export function analogyInWords(terms: AnalogyTerms): BilingualText {
       `一次最多 ${terms.pointsMax} 分${notice.zh}。`,
     en:
       `What is not listed is decided by ${who.en} like the nearest rule, with a written reason, ` +
-      `at most ${terms.pointsMax} points${notice.en}.`,
+      `at most ${plural(terms.pointsMax, 'point')}${notice.en}.`,
   };
 }
 
@@ -127,7 +127,7 @@ export function issueCapInWords(cap: IssueCap, categoryName?: BilingualText): Bi
     : { zh: '', en: '' };
   return {
     zh: `${kind.zh}${whose.zh}最多发 ${cap.pointsMax} 分，${end.zh}`,
-    en: `at most ${cap.pointsMax} points ${whose.en}${kind.en}; ${end.en}`,
+    en: `at most ${plural(cap.pointsMax, 'point')} ${whose.en}${kind.en}; ${end.en}`,
   };
 }
 
@@ -135,17 +135,20 @@ function metricInWords({ kind, min, period }: StarMetric): BilingualText {
   const per = periodInWords(period);
   const length = minutesInWords(min);
   const words: Record<StarMetric['kind'], BilingualText> = {
-    points_earned: { zh: `${per.zh}得满 ${min} 分`, en: `${min} points earned ${per.en}` },
+    points_earned: {
+      zh: `${per.zh}得满 ${min} 分`,
+      en: `${plural(min, 'point')} earned ${per.en}`,
+    },
     service_minutes: {
       zh: `${per.zh}志愿服务满 ${length.zh}`,
       en: `${length.en} of service ${per.en}`,
     },
-    deeds: { zh: `${per.zh}参加 ${min} 次`, en: `${min} deeds ${per.en}` },
+    deeds: { zh: `${per.zh}参加 ${min} 次`, en: `${plural(min, 'deed')} ${per.en}` },
     evaluation_percent: {
       zh: `${per.zh}好评 ${min}% 以上`,
       en: `${min}% good evaluations ${per.en}`,
     },
-    days_since_joining: { zh: `登记满 ${min} 天`, en: `${min} days since joining` },
+    days_since_joining: { zh: `登记满 ${min} 天`, en: `${plural(min, 'day')} since joining` },
   };
   return words[kind];
 }

@@ -22,7 +22,7 @@ export function missingInWords({ metric, have }: MissingMetric): BilingualText {
       zh: `好评到 ${min}%（现在 ${have}%）`,
       en: `good evaluations up to ${min}% (now ${have}%)`,
     },
-    days_since_joining: { zh: `登记满 ${min} 天`, en: `${min} days since joining` },
+    days_since_joining: { zh: `登记满 ${min} 天`, en: `${plural(min, 'day')} since joining` },
   };
   return { zh: `${when.zh}${words[kind].zh}`, en: `${words[kind].en}${when.en}` };
 }

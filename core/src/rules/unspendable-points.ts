@@ -51,7 +51,7 @@ export function decideReset(
   const give = Math.max(0, base - facts.balance);
   const words = {
     zh: '每年这一天回到底分 {base} 分：原来 {balance} 分',
-    en: 'The balance returns to the base of {base} points on this day; it was {balance}',
+    en: 'The balance returns to the base of {base point|points} on this day; it was {balance}',
   };
   const reason = because('reset_to_base', words, { base, balance: facts.balance });
   return {

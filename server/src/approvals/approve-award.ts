@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
 import type { Because } from '@linli/core/rules/award-decision';
 import { expiresOn } from '@linli/core/rules/expires-on';
+import { plural } from '@linli/core/rules/reasons';
 import { lockAttendance } from '../attendance/lock-attendance';
 import { recordLaterAward } from '../attendance/record-later-award';
 import { findRulebookVersion } from '../governance/find-rulebook-version';
@@ -120,10 +121,10 @@ async function tell(
       residentId,
       kind: 'award_approved',
       key: `award_approved:${id}`,
-      title: { zh: `+${given.points} 分记入了`, en: `+${given.points} points recorded` },
+      title: { zh: `+${given.points} 分记入了`, en: `+${plural(given.points, 'point')} recorded` },
       body: {
         zh: `“${title.zh}”的 ${given.points} 分，第二个人已同意。`,
-        en: `A second person agreed to the ${given.points} points for “${title.en}”.`,
+        en: `A second person agreed to ${plural(given.points, 'point')} for “${title.en}”.`,
       },
       link: `/history?entry=${given.transferId}`,
     },

@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import { notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext } from '../platform/operation-context';
 import { lapseApprovalRows } from './approvals.queries';
@@ -18,7 +19,7 @@ export async function lapseApprovals(
       residentId,
       kind: 'award_lapsed',
       key: `award_lapsed:${id}`,
-      title: { zh: `${points} 分没有等到答复`, en: `Nobody decided on ${points} points` },
+      title: { zh: `${points} 分没有等到答复`, en: `Nobody decided on ${plural(points, 'point')}` },
       body: {
         zh: `“${title.zh}”的分三天里没有人答复，没有记入。请到居委会问一声，可以重新办。`,
         en: `Nobody decided on “${title.en}” in three days. The committee can enter it again.`,

@@ -1,4 +1,5 @@
 import { addDays } from '@linli/core/calendar/date-arithmetic';
+import { plural } from '@linli/core/rules/reasons';
 import { type AwardDesk, openAwardDesk } from '../awards/award-desk';
 import { notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext, PersonActor } from '../platform/operation-context';
@@ -116,7 +117,7 @@ async function tell(
       title: { zh: `“${title}”的签到撤销了`, en: `Your check-in at “${title}” was taken back` },
       body: {
         zh: `${why.zh}当时记的 ${points} 分也收回了。如果您确实参加了，请让组织者再扫一次，或到居委会核对。`,
-        en: `The ${points} points went back with it.${why.en} If you were there, please ask again.`,
+        en: `${plural(points, 'point')} went back with it.${why.en} If you were there, ask again.`,
       },
     },
   ]);

@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import { notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext } from '../platform/operation-context';
 import type { Award, Awarded } from './award-points';
@@ -23,7 +24,7 @@ export async function tellWaiting(
       key: `award_waiting:${transferId}`,
       title: {
         zh: `${waiting} 分等第二个人同意`,
-        en: `${waiting} points wait for a second person`,
+        en: `${plural(waiting, 'point')} waiting for a second person`,
       },
       body: {
         zh: `“${title.zh}”已记下。${reason?.zh ?? ''}。三天内会有答复。`,

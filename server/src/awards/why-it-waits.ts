@@ -1,5 +1,6 @@
 import type { Because } from '@linli/core/rules/award-decision';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import { plural } from '@linli/core/rules/reasons';
 import type { Rulebook } from '@linli/core/rules/rulebook';
 import type { PostedLimit } from '../ledger/post-transfers';
 import type { Deed } from './deed';
@@ -44,22 +45,23 @@ export function waitForSize({ rulebook, ruleKey }: Deed, points: number): Wait |
   if (points <= max) return undefined;
   return wait('entry_above', max, {
     zh: `一次超过 ${max} 分，要第二个人同意后才记入`,
-    en: `More than ${max} points at once: recorded when a second person agrees`,
+    en: `More than ${plural(max, 'point')} at once: recorded when a second person agrees`,
   });
 }
 
 /** What a watched counter that is full means to people. */
 export function waitForCounter({ key, max }: Pick<PostedLimit, 'key' | 'max'>): Wait {
+  const most = plural(max ?? 0, 'point');
   if (key === ISSUER_DAY_KEY) {
     return wait('session_day_above', max ?? 0, {
       zh: `一位组织者一天记满 ${max} 分以后，要第二个人同意后才记入`,
-      en: `One organizer gave ${max} points today: recorded when a second person agrees`,
+      en: `One organizer gave ${most} today: recorded when a second person agrees`,
     });
   }
   const whose = BUDGET_WORDS[key] ?? { zh: '', en: 'the' };
   return wait('budget', max ?? 0, {
     zh: `超出${whose.zh}预算 ${max} 分，要第二个人同意后才记入`,
-    en: `Beyond ${whose.en} budget of ${max} points: recorded when a second person agrees`,
+    en: `Beyond ${whose.en} budget of ${most}: recorded when a second person agrees`,
   });
 }
 

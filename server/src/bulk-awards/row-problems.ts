@@ -1,5 +1,6 @@
 import { errors } from '@linli/contract/errors';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import { fillWords } from '@linli/core/rules/fill-words';
 import { type AwardColumn, awardColumnTitle } from './award-columns';
 
 /** What is wrong with a row, in the words that whoever made the list reads. */
@@ -15,10 +16,13 @@ export function rowProblem(
   code: RowProblemCode,
   values: Readonly<Record<string, string | number>> = {},
 ): RowProblem {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
   const { zh, en } = words[code];
-  return { column: awardColumnTitle(column), code, zh: fill(zh), en: fill(en) };
+  return {
+    column: awardColumnTitle(column),
+    code,
+    zh: fillWords(zh, values),
+    en: fillWords(en, values),
+  };
 }
 
 /** What the whole program refuses with the same code, in its usual words. */

@@ -1,5 +1,6 @@
 import type { ClaimDeed } from '@linli/core/claims/claim-state';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import { plural } from '@linli/core/rules/reasons';
 import { notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext } from '../platform/operation-context';
 import type { ClaimRecord } from './claims.queries';
@@ -89,7 +90,7 @@ function sayNews(claim: ToldClaim, news: ClaimNews): { title: BilingualText; bod
   }
 }
 
-function sayAdopted(claim: ToldClaim, what: BilingualText, { words = '', points }: ClaimNews) {
+function sayAdopted(claim: ToldClaim, what: BilingualText, { words = '', points = 0 }: ClaimNews) {
   if (claim.kind === 'plot') {
     return {
       title: { zh: '认领成了', en: 'The place is yours to look after' },
@@ -100,7 +101,10 @@ function sayAdopted(claim: ToldClaim, what: BilingualText, { words = '', points 
     };
   }
   return {
-    title: { zh: `申报采纳了，记 ${points} 分`, en: `Your claim was adopted: ${points} points` },
+    title: {
+      zh: `申报采纳了，记 ${points} 分`,
+      en: `Your claim was adopted: ${plural(points, 'point')}`,
+    },
     body: { zh: `${what.zh}：${words}`, en: `${what.en}: ${words}` },
   };
 }

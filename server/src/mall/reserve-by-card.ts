@@ -1,6 +1,7 @@
 import type { reserveByCard as operation } from '@linli/contract/counter-cards';
 import type { InputOf, OutputOf } from '@linli/contract/operation';
 import { allows } from '@linli/contract/permissions';
+import { plural } from '@linli/core/rules/reasons';
 import { notifyResidents } from '../notifications/notify-residents';
 import { type OperationContext, personActor } from '../platform/operation-context';
 import { earningAccount } from './earning-account';
@@ -40,7 +41,7 @@ function noticeOf(residentId: string, counterName: string, placed: PlacedOrder) 
     title: { zh: `凭卡换了${rewardTitle}`, en: `Exchanged by card: ${rewardTitle}` },
     body: {
       zh: `在${counterName}用了 ${points} 分，还有 ${balance} 分。不是您的意思？请马上告诉居委会。`,
-      en: `${points} points at ${counterName}, ${balance} left. Not you? Please tell us at once.`,
+      en: `${plural(points, 'point')} at ${counterName}, ${balance} left. Not you? Tell us now.`,
     },
     link: '/mall/codes',
   };

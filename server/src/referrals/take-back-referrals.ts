@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import { withdrawApprovals } from '../awards/withdraw-approvals';
 import { reverseAwards } from '../ledger/reverse-awards';
 import { notifyResidents } from '../notifications/notify-residents';
@@ -55,7 +56,7 @@ function noticeOf(residentId: string, awardId: string, points: number) {
     key: `referral_taken_back:${awardId}`,
     title: {
       zh: `介绍邻居的 ${points} 分收回了`,
-      en: `${points} points for a referral taken back`,
+      en: `${plural(points, 'point')} for a referral taken back`,
     },
     body: {
       zh: '新邻居有一次参加后来撤销了，现在还不满规则要的次数。在期限里参加满了，会再记上。',

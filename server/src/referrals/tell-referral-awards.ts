@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import type { Awarded } from '../awards/award-points';
 import { type NewNotification, notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext } from '../platform/operation-context';
@@ -41,10 +42,10 @@ function noticeOf({ referral, role, awarded }: AwardedSide): NewNotification[] {
         ...common,
         // The list of whom one brought says nothing about oneself.
         link: `/history?entry=${transferId}`,
-        title: { zh: `+${points} 分，欢迎常来`, en: `+${points} points, and welcome` },
+        title: { zh: `+${points} 分，欢迎常来`, en: `+${plural(points, 'point')}, and welcome` },
         body: {
           zh: `您已经参加满 ${times} 次，介绍您来的邻居也记上了。`,
-          en: `You have taken part ${times} times; who brought you has points for it too.`,
+          en: `You have taken part ${plural(times, 'time')}; who brought you has points too.`,
         },
       },
     ];
@@ -53,10 +54,13 @@ function noticeOf({ referral, role, awarded }: AwardedSide): NewNotification[] {
   return [
     {
       ...common,
-      title: { zh: `+${points} 分，谢谢您带来新邻居`, en: `+${points} points for a new neighbour` },
+      title: {
+        zh: `+${points} 分，谢谢您带来新邻居`,
+        en: `+${plural(points, 'point')} for a new neighbour`,
+      },
       body: {
         zh: `您介绍的邻居 ${name} 已经参加满 ${times} 次。`,
-        en: `${name}, whom you brought, has taken part ${times} times.`,
+        en: `${name}, whom you brought, has taken part ${plural(times, 'time')}.`,
       },
     },
   ];

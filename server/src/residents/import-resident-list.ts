@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import { Refusal, refuse } from '../platform/refuse';
 import { runAsOperator } from '../platform/run-job';
 import type { OperationParts } from '../platform/run-operation';
@@ -28,7 +29,7 @@ export async function importResidentList(
       });
       for (const { row, column, zh } of preview.problems) lines.push(`${row} ${column}: ${zh}`);
       lines.push(
-        `${preview.rowCount} rows: ${preview.newCount} new, ` +
+        `${plural(preview.rowCount, 'row')}: ${preview.newCount} new, ` +
           `${preview.duplicateCount} there already, ${preview.errorCount} wrong.`,
       );
       if (!confirmed) {
@@ -41,7 +42,7 @@ export async function importResidentList(
         query: {},
         body: { requestId: context.ids.next(), skipErrors },
       });
-      lines.push(`${written.importedCount} residents were written.`);
+      lines.push(`Written: ${plural(written.importedCount, 'resident')}.`);
     });
     return { lines, good: true };
   } catch (error) {

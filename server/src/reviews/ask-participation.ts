@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import { notifyResidents } from '../notifications/notify-residents';
 import type { OperationContext } from '../platform/operation-context';
 import { isAsked } from './is-asked';
@@ -27,8 +28,8 @@ export async function askParticipation(
     body: {
       zh: `记了 ${points} 分。这是抽到的，答一声大家都放心；${ASKED_DAYS} 天内不答也没有关系。`,
       en:
-        `${points} points were recorded. You were drawn by chance; an answer within ` +
-        `${ASKED_DAYS} days helps everyone, and none does no harm.`,
+        `Recorded: ${plural(points, 'point')}. You were drawn by chance; an answer within ` +
+        `${plural(ASKED_DAYS, 'day')} helps everyone, and none does no harm.`,
     },
     link: '/questions',
   }));

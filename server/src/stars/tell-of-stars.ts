@@ -1,5 +1,6 @@
 import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
+import { fillWords } from '@linli/core/rules/fill-words';
 import type { StarKind } from '@linli/core/rules/next-star-step';
 import type { StarScheme } from '@linli/core/rules/standing-terms';
 import { starName } from '@linli/core/rules/star-words';
@@ -32,10 +33,10 @@ export async function tellOfStars(
 }
 
 function fill({ zh, en }: BilingualText, noticeUntil: string | null, answer: string) {
-  const until = noticeUntil === null ? { zh: '', en: '' } : dayInWords(noticeUntil);
+  const until = noticeUntil === null ? null : dayInWords(noticeUntil);
   return {
-    zh: zh.replace('{until}', until.zh).replace('{answer}', () => answer),
-    en: en.replace('{until}', until.en).replace('{answer}', () => answer),
+    zh: fillWords(zh, { until: until?.zh, answer }),
+    en: fillWords(en, { until: until?.en, answer }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '@linli/core/rules/reasons';
 import { LogProblem } from '@linli/core/transparency/log-problem';
 import { readPolicy } from '@linli/core/transparency/policy';
 import { readReceipt } from '@linli/core/transparency/receipt';
@@ -54,5 +55,5 @@ function wordsOf(result: RegainOutcome): { said: string; good: boolean } {
   const { outcome } = result;
   if (!outcome.ok) return { said: `refused: ${outcome.code}`, good: false };
   if (outcome.repeated) return { said: 'was regained before', good: true };
-  return { said: `regained ${outcome.amount} points`, good: true };
+  return { said: `regained ${plural(outcome.amount, 'point')}`, good: true };
 }

@@ -1,3 +1,4 @@
+import { plural } from '../reasons';
 import { choice, type Described, type Field, option, t } from './field';
 import { keyField, nameField, pointsField, roundingField } from './shared-fields';
 
@@ -145,7 +146,11 @@ export function formulaField(more: Partial<Described> = {}): Field {
         help: t('几样一起写就是相加：每次 20 分，另加每小时 5 分。', 'Several add up.'),
         ask: t('做一次得多少分？', 'How much does one deed bring?'),
         choices: [5, 10, 20, 30].map((points) =>
-          choice([{ kind: 'per_deed', points }], `每次 ${points} 分`, `${points} points each time`),
+          choice(
+            [{ kind: 'per_deed', points }],
+            `每次 ${points} 分`,
+            `${plural(points, 'point')} each time`,
+          ),
         ),
         addWords: t('再加一样', 'Add another part'),
         item: partItem,
