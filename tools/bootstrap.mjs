@@ -19,8 +19,11 @@ const NODE_MIN = [20, 19];
 const scripts = {
   async start(args) {
     buildServer();
-    buildFaces();
-    buildVerifier();
+    // With any argument nothing starts: it is a question for help, or refused.
+    if (args.length === 0) {
+      buildFaces();
+      buildVerifier();
+    }
     await runLinli(['start', ...args]);
   },
   async linli(args) {

@@ -130,6 +130,36 @@ describe('linli', () => {
     }
   });
 
+  it.each([[['--help']], [['-h']], [[]]])('shows its commands for %j too', async (args) => {
+    expect(await run(args)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('  doctor'),
+    });
+  });
+
+  it.each([
+    [['start', '--help'], 'linli start\n\nStarts the web server'],
+    [['backup', '--help'], 'linli backup [file]\n\n'],
+    [['help', 'import'], 'linli import <file> [--community=<slug>]'],
+    [['seed', '-h'], 'linli seed [--name=<community>'],
+  ])('says how a command is called for %j, and does nothing', async (args, start) => {
+    const environment = { LINLI_DATA: join(home, 'untouched'), LINLI_PORT: 'eighty' };
+    const { code, output } = await run(args, environment);
+    expect([code, output.slice(0, start.length)]).toEqual([0, start]);
+    await expect(stat(join(home, 'untouched'))).rejects.toThrow();
+  });
+
+  it.each([
+    [['strat'], 'There is no command “strat”.'],
+    [['--version'], 'There is no command “--version”.'],
+    [['start', '--port=80'], 'There is no option --port here.\nlinli start\n'],
+    [['backup', '--verbose'], 'There is no option --verbose here.\nlinli backup [file]\n'],
+  ])('refuses %j before anything is opened', async (args, start) => {
+    const { code, output } = await run(args, { LINLI_DATA: join(home, 'untouched') });
+    expect([code, output.slice(0, start.length)]).toEqual([2, start]);
+    await expect(stat(join(home, 'untouched'))).rejects.toThrow();
+  });
+
   it('doctor says what a real installation should care about', async () => {
     const { output } = await run(['doctor']);
     expect(output).toContain('good   database is safe for a ledger');

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkArguments } from './cli/check-arguments';
 import { UsageError } from './cli/command';
-import { commands, helpLines } from './cli/commands';
+import { commands } from './cli/commands';
+import { helpLines } from './cli/help-lines';
 import type { OpenOptions, OpenProgram, Program } from './cli/program';
 import { createAuthenticateDevice } from './devices/authenticate-device';
 import { features } from './features';
@@ -39,17 +41,24 @@ import type { LogPlace } from './transparency/log-parts';
  * settings and every feature.
  */
 async function main(args: readonly string[]): Promise<number> {
-  const [name = 'help', ...rest] = args;
+  const [name, ...rest] = args;
+  if (name === undefined || args.some((arg) => HELP.has(arg))) {
+    const lines = helpLines(args.find((arg) => !HELP.has(arg)));
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  }
   const command = commands.find((known) => known.name === name);
   if (!command) {
-    for (const line of helpLines()) process.stdout.write(`${line}\n`);
-    return name === 'help' ? 0 : 2;
+    const lines = [`There is no command “${name}”.`, '', ...helpLines()];
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return 2;
   }
   try {
+    checkArguments(command, rest);
     return await command.run(prepare(), rest);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\nlinli ${command.name} ${command.usage}\n`);
+      process.stderr.write(`${error.message}\n${helpLines(command.name)[0]}\n`);
       return 2;
     }
     if (error instanceof SettingsError || error instanceof StartError) {
@@ -59,6 +68,8 @@ async function main(args: readonly string[]): Promise<number> {
     throw error;
   }
 }
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 
 function prepare(): Program {
   const { version } = JSON.parse(readFileSync(path('../package.json'), 'utf8')) as {

@@ -29,14 +29,3 @@ export const commands: readonly Command[] = [
   logAnchor,
   doctor,
 ];
-
-export function helpLines(): string[] {
-  const width = Math.max(...commands.map((command) => command.name.length));
-  return [
-    'linli <command>',
-    '',
-    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
-    '',
-    'Settings come from the environment: docs/operating/settings.md.',
-  ];
-}
