@@ -28,7 +28,7 @@ export const mallErrors = {
   },
   'mall/suspended': {
     status: 409,
-    zh: '按公布的规则，{until} 以前暂停兑换。积分还在，照常可以参加活动得分。',
+    zh: '按公布的规则，到 {until} 为止暂停兑换。积分还在，照常可以参加活动得分。',
     en: 'By the published rules redemption is suspended until {until}. Your points are kept.',
   },
   'mall/closed_until': {

@@ -3,6 +3,7 @@ import { countByName } from './count-by-name';
 import { countPersons } from './count-persons';
 import { type Counted, counted, uncounted } from './counted';
 import type { EarningRule } from './earning-rule';
+import { eachInWords } from './formula-words';
 import { measuredMinutes } from './measured-minutes';
 import type { PointsPart } from './points-formula';
 import { about, minutesInWords, plural } from './reasons';
@@ -34,7 +35,7 @@ function perDeed(rule: EarningRule, points: number): Counted {
   const full = rule.minimumMinutes && minutesInWords(rule.minimumMinutes.minutes);
   const words = full
     ? { zh: `满 ${full.zh}，得 {n} 分`, en: `${full.en} in full, {n point|points}` }
-    : { zh: `每${rule.deedUnit.zh} {n} 分`, en: `{n point|points} per ${rule.deedUnit.en}` };
+    : { zh: `每${rule.deedUnit.zh} {n} 分`, en: `{n point|points} ${eachInWords(rule)}` };
   return counted(points, about(rule, 'per_deed', words, { n: points }));
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/date-arithmetic';
+import { dayInWords } from '../calendar/day-in-words';
 import { periodStart } from '../calendar/period-start';
 import type { Because } from './award-decision';
 import type { BilingualText } from './bilingual-text';
@@ -37,9 +38,12 @@ export function decideDeduction(
     return { outcome: 'warn', number, because: [reason] };
   }
   const effectiveFrom = addDays(facts.on, rule.noticeDays + 1);
+  const from = dayInWords(effectiveFrom);
   const words = {
-    zh: '要扣 {points} 分，从 {from} 起才生效，在这以前可以申诉',
-    en: '{points point is|points are} to be taken from {from} on; an objection can be made before',
+    zh: `要扣 {points} 分，从 ${from.zh}起才生效，在这以前可以申诉`,
+    en:
+      `{points point is|points are} to be taken from ${from.en} on; ` +
+      'an objection can be made before',
   };
   const reason = about(rule, 'noticed', words, { points: rule.points, from: effectiveFrom });
   return { outcome: 'notice', points: rule.points, effectiveFrom, because: [reason] };

@@ -148,7 +148,7 @@ function refuse(
 }
 
 const SUSPENDED = {
-  zh: '按公布的规则，{until} 以前暂停兑换，积分还在',
+  zh: '按公布的规则，到 {until} 为止暂停兑换，积分还在',
   en: 'By the published rules redemption is suspended until {until}; the points are kept',
 };
 const ONCE = {

@@ -41,11 +41,17 @@ export function finePrintOf({ parts, deedMax, minimum, step }: PointsFormula): B
   return notes;
 }
 
+/** "each time", or "per photo" where the rule counts something of its own. */
+export function eachInWords({ deedUnit }: Pick<EarningRule, 'deedUnit'>): string {
+  return deedUnit.en === 'time' ? 'each time' : `per ${deedUnit.en}`;
+}
+
 function partInWords(rule: EarningRule, part: PointsPart): BilingualText {
-  const { zh, en } = rule.deedUnit;
+  const { zh } = rule.deedUnit;
+  const per = eachInWords(rule);
   switch (part.kind) {
     case 'per_deed':
-      return { zh: `每${zh} ${part.points} 分`, en: `${plural(part.points, 'point')} per ${en}` };
+      return { zh: `每${zh} ${part.points} 分`, en: `${plural(part.points, 'point')} ${per}` };
     case 'per_time': {
       const every = minutesInWords(part.everyMinutes);
       return {
@@ -61,7 +67,7 @@ function partInWords(rule: EarningRule, part: PointsPart): BilingualText {
     case 'chosen':
       return {
         zh: `每${zh} ${part.min}–${part.max} 分`,
-        en: `${part.min}–${plural(part.max, 'point')} per ${en}`,
+        en: `${part.min}–${plural(part.max, 'point')} ${per}`,
       };
     case 'by_grade':
       return namedInWords(part.grades);

@@ -105,6 +105,6 @@ test('the English page has the same rows, without a Chinese character', () => {
     key: 'patrol',
     name: 'Patrol',
     note: 'Rule 1, 2 hours in full, also counts as service time',
-    value: '20 points per time',
+    value: '20 points each time',
   });
 });

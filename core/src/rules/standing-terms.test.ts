@@ -79,7 +79,7 @@ describe('deductions', () => {
   test('are explained before and after', () => {
     const notice = decide('litter', 2);
     expect('because' in notice && notice.because.map(({ zh }) => zh)).toEqual([
-      '第 50 条“楼道堆物”：要扣 20 分，从 2026-11-05 起才生效，在这以前可以申诉',
+      '第 50 条“楼道堆物”：要扣 20 分，从 11 月 5 日起才生效，在这以前可以申诉',
     ]);
     const taken = settle({ balance: 5 });
     expect('because' in taken && taken.because.map(({ zh }) => zh)).toEqual([

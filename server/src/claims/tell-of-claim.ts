@@ -1,3 +1,4 @@
+import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { ClaimDeed } from '@linli/core/claims/claim-state';
 import type { BilingualText } from '@linli/core/rules/bilingual-text';
 import { plural } from '@linli/core/rules/reasons';
@@ -51,14 +52,16 @@ function sayNews(claim: ToldClaim, news: ClaimNews): { title: BilingualText; bod
           en: `An organizer wrote down ${what.en} for you. If that is wrong, take it back.`,
         },
       };
-    case 'look':
+    case 'look': {
+      const due = dayInWords(claim.answerDueOn ?? '');
       return {
         title: { zh: '申报有人在看了', en: 'Your claim is being looked at' },
         body: {
-          zh: `${what.zh}正在看，最迟 ${dayInWords(claim.answerDueOn)}答复。`,
-          en: `${what.en} is being looked at; the answer comes by ${claim.answerDueOn}.`,
+          zh: `${what.zh}正在看，最迟 ${due.zh}答复。`,
+          en: `${what.en} is being looked at; the answer comes by ${due.en}.`,
         },
       };
+    }
     case 'ask':
       return {
         title: { zh: '申报还要您补充一点', en: 'Your claim needs a little more' },
@@ -107,9 +110,4 @@ function sayAdopted(claim: ToldClaim, what: BilingualText, { words = '', points 
     },
     body: { zh: `${what.zh}：${words}`, en: `${what.en}: ${words}` },
   };
-}
-
-function dayInWords(day: string | null): string {
-  const [, month, date] = (day ?? '').split('-').map(Number);
-  return `${month} 月 ${date} 日`;
 }

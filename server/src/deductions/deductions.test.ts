@@ -119,7 +119,7 @@ describe('a notice', () => {
     expect((await mine(court, neighbour)).deductions).toEqual([]);
     const told = await app.owner.row<{ body: string }>(sql`
       select body ->> 'zh' as body from notification where resident_id = ${resident.residentId}`);
-    expect(told?.body).toContain('要扣 20 分，从 2026-11-05 起才生效，在这以前可以申诉');
+    expect(told?.body).toContain('要扣 20 分，从 11 月 5 日起才生效，在这以前可以申诉');
   });
 
   it('repeats its first answer', async () => {

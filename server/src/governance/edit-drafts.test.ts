@@ -61,7 +61,7 @@ describe('templates', () => {
     ]);
     expect(templates[0]?.rules[0]).toMatchObject({
       name: { zh: '社区大扫除' },
-      value: { zh: '每次 20 分', en: '20 points per time' },
+      value: { zh: '每次 20 分', en: '20 points each time' },
     });
     const elders = templates.find(({ key }) => key === 'elder_care');
     expect(elders?.rules.find(({ key }) => key === 'elder_joins')?.value).toBe(null);

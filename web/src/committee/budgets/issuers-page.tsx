@@ -10,6 +10,7 @@ import { Desk } from '../parts/desk';
 import { Panel } from '../parts/panel';
 import { type Column, RecordList } from '../parts/record-list';
 import { SubPlaces } from '../parts/sub-places';
+import { monthWords } from '../residents/month-select';
 import { useSeat } from '../use-seat';
 
 type Month = AnswerOf<'/api/communities/{communityId}/issuers'>['months'][number];
@@ -54,12 +55,12 @@ function MonthPanel({ month: { month, issuers } }: { month: Month }) {
   // Masked names repeat; the order within a month is fixed.
   const rows = issuers.map((row, place) => ({ ...row, place }));
   return (
-    <Panel title={month}>
+    <Panel title={monthWords(month)}>
       {rows.length === 0 ? (
         <p className="panel__none">{m.committee_issuers_none()}</p>
       ) : (
         <RecordList
-          label={m.committee_issuers_of({ month })}
+          label={m.committee_issuers_of({ month: monthWords(month) })}
           rows={rows}
           keyOf={(row) => String(row.place)}
           columns={columns()}

@@ -19,7 +19,7 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
           count: calls.length,
         })}
       </p>
-      <table>
+      <table className="call-paper">
         <thead>
           <tr>
             <th>{m.committee_paper_number()}</th>
@@ -35,7 +35,7 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
           {calls.map((call, place) => (
             <tr key={call.residentId}>
               <td className="figure">{place + 1}</td>
-              <td className="nowrap">{call.name}</td>
+              <td>{call.name}</td>
               <td>{homeOf(call)}</td>
               <td className="nowrap">{call.phone ?? m.committee_way_door()}</td>
               <td>
@@ -47,7 +47,7 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
                   </p>
                 ))}
               </td>
-              <td className="doc-a4__told">
+              <td>
                 <p>
                   <i className="tickbox" /> {m.committee_way_phone()}
                 </p>
@@ -57,7 +57,7 @@ export function CallPaper({ calls }: { calls: readonly Call[] }) {
                 <p>{m.committee_call_paper_who()}</p>
                 <p>{m.committee_call_paper_when()}</p>
               </td>
-              <td className="doc-a4__answer" />
+              <td />
             </tr>
           ))}
         </tbody>

@@ -73,7 +73,7 @@ function Figures({ figures: { due, onTime, overdueRecords } }: { figures: Sheets
       <div className="fig">
         <dt>{m.committee_on_time()}</dt>
         <dd>
-          {share === null ? m.committee_not_said() : share}
+          {share ?? m.committee_on_time_none()}
           {share === null ? null : <small>%</small>}
         </dd>
       </div>
