@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NetworkLost, wordsOf } from '../api/refusal';
+import { ApiRefusal, NetworkLost, wordsOf } from '../api/refusal';
 import { m } from '../i18n/paraglide/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -23,14 +23,21 @@ export function AnswerGate<Data>({ query, lines, children }: AnswerGateProps<Dat
   if (query.data !== undefined) return children(query.data);
   if (!query.isError) return <Skeleton lines={lines ?? 4} />;
   const lost = query.error instanceof NetworkLost;
+  const gone = query.error instanceof ApiRefusal && query.error.status === 404;
   return (
-    <div className="stack">
+    <div className="stack mt-4">
       <Notice kind={lost ? 'plain' : 'stop'} icon={lost ? 'offline' : 'warn'}>
         {wordsOf(query.error)}
       </Notice>
-      <Button kind="quiet" icon="refresh" onClick={() => void query.refetch()}>
-        {m.ui_try_again()}
-      </Button>
+      {gone ? (
+        <Button kind="quiet" href="/">
+          {m.ui_go_home()}
+        </Button>
+      ) : (
+        <Button kind="quiet" icon="refresh" onClick={() => void query.refetch()}>
+          {m.ui_try_again()}
+        </Button>
+      )}
     </div>
   );
 }

@@ -38,11 +38,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <Trouble
-        title={m.ui_trouble_title()}
-        why={isMissingChunk(error) ? m.ui_trouble_network() : m.ui_trouble_why()}
-        onTryAgain={() => window.location.reload()}
-      />
+      <main className="app app__body">
+        <Trouble
+          title={m.ui_trouble_title()}
+          why={isMissingChunk(error) ? m.ui_trouble_network() : m.ui_trouble_why()}
+          onTryAgain={() => window.location.reload()}
+        />
+      </main>
     );
   }
 }
