@@ -1,4 +1,5 @@
 import { formatMemberCard } from '@linli/core/codes/member-card';
+import { useEffect } from 'react';
 import { m } from '../../i18n/paraglide/messages';
 import { Button } from '../../ui/button';
 import { CardSheet } from '../../ui/card-sheet';
@@ -14,6 +15,8 @@ import type { FreshCard } from './use-cards';
 export function FreshCards({ cards, onDone }: { cards: readonly FreshCard[]; onDone: () => void }) {
   const { communityName } = useSeat();
   const contact = useContact();
+  // The button may have been at the end of a long page.
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <Desk
       title={m.committee_cards_fresh()}

@@ -66,7 +66,7 @@ function Lines({ statement: { entries, moreEntries } }: { statement: Statement }
             <td>
               {[entry.title[getLocale()], entry.reason].filter(Boolean).join(m.committee_comma())}
             </td>
-            <td>{entry.recordedByName}</td>
+            <td className="nowrap">{entry.recordedByName}</td>
             <td className="figure">{formatDelta(entry.amount)}</td>
             <td className="figure">{formatNumber(entry.balanceAfter)}</td>
           </tr>
