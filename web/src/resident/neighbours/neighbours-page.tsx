@@ -121,7 +121,7 @@ function Roll({ neighbours: { month, top, community } }: { neighbours: Neighbour
           ) : null}
         </Cells>
       ) : null}
-      <p className="note mt-3">{m.resident_roll_note()}</p>
+      <p className="note mt-3 mb-3">{m.resident_roll_note()}</p>
       {community.deeds > 0 ? (
         <p className="note mt-3 num">
           {m.resident_all_part({ people: community.people, deeds: formatNumber(community.deeds) })}
