@@ -19,7 +19,7 @@ interface Crawl {
   sizes: readonly { width: number; height: number }[];
 }
 
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 let here: Places;
 test.beforeAll(async () => {

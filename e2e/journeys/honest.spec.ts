@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { send } from '../support/api';
 import { choose } from '../support/choose';
 import { faceUrl, openFace } from '../support/faces';
@@ -65,6 +65,7 @@ test('a resident who is asked says no; an auditor looks and closes it', async ({
     const auditor = await newStaff({ role: 'auditor' });
     const desk = await openFace(browser, 'committee', auditor, '/reviews');
     const row = desk.getByRole('row').filter({ hasText: resident.name });
+    await listed(desk, row);
     await expect(row).toContainText(`${resident.name}说自己没有参加`);
     await row.getByRole('button').click();
     const drawer = desk.getByRole('dialog', { name: '本人说没有参加' });
@@ -127,6 +128,15 @@ async function untilAsked(resident: SignedIn): Promise<{ session: Session; organ
     if (questions.length > 0) return { session, organizer };
   }
   throw new Error(`None of ${toldMax} awards was drawn.`);
+}
+
+/** Once the program has looked at what all the journeys do, the newest stands far down the list. */
+async function listed(page: Page, row: Locator): Promise<void> {
+  const more = page.getByRole('button', { name: '再看一些' });
+  await expect(async () => {
+    if ((await row.count()) === 0) await more.click({ timeout: 1_000 });
+    await expect(row).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 function balanceOf(page: Page) {
