@@ -49,6 +49,7 @@ export interface EmbeddedOptions {
 const DATABASE = 'linli';
 const SOCKET_PORT = 5432;
 const START_TRIES_MAX = 40;
+const LEAVING_MAX_MS = 1_500;
 
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { dataDirectory, log } = options;
@@ -240,13 +241,21 @@ async function belongsTo(target: ConnectionTarget, path: string): Promise<boolea
   }
 }
 
+/**
+ * A connection that was closed a moment ago is still listed, one of ours as well: only what stays
+ * belongs to another program.
+ */
 async function isUsed(target: ConnectionTarget): Promise<boolean> {
   const client = new pg.Client({ ...target, database: 'postgres' });
   try {
     await client.connect();
-    const others = await client.query(`select from pg_stat_activity
-      where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`);
-    return others.rowCount !== 0;
+    for (let waitedMs = 0; waitedMs < LEAVING_MAX_MS; waitedMs += 50) {
+      const others = await client.query(`select from pg_stat_activity
+        where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`);
+      if (others.rowCount === 0) return false;
+      await sleep(50);
+    }
+    return true;
   } catch {
     return false;
   } finally {
