@@ -99,6 +99,8 @@ describe('entering leaves', () => {
 
   it('enters nothing twice when two nodes write at once', async () => {
     const communityId = await aLedgerCommunity(app.owner, app.ids);
+    // Each node publishes to a folder of its own.
+    const otherNode = await aLog(app);
     const before = await log.goOn();
     for (let call = 0; call < 30; call += 1) {
       const accounts = Array.from({ length: 20 }, () => app.ids.next());
@@ -109,10 +111,13 @@ describe('entering leaves', () => {
           accounts.map((account) => aPost(app, account, earn(1))),
         ),
         log.goOn(),
-        log.goOn(),
+        otherNode.goOn(),
       ]);
     }
     expect(await log.goOn()).toBe(before + 600);
     expect(await log.entries()).toHaveLength(before + 600);
+    expect(await otherNode.goOn()).toBe(before + 600);
+    expect(await otherNode.entries()).toEqual(await log.entries());
+    await otherNode.remove();
   });
 });
