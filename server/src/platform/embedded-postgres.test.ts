@@ -110,6 +110,18 @@ describe('startEmbeddedPostgres', () => {
     await server.release();
     expect(() => process.kill(server.pid, 0)).toThrow();
   });
+
+  it('is not kept up by a connection that is leaving', async () => {
+    const server = await start();
+    const leaving = new pg.Client(server.target);
+    await leaving.connect();
+    const lastWork = leaving.query('select pg_sleep(0.3)');
+    const released = server.release();
+    await lastWork;
+    await leaving.end();
+    await released;
+    expect(() => process.kill(server.pid, 0)).toThrow();
+  });
 });
 
 describe.runIf(isRoot)('as root', () => {

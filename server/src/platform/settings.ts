@@ -45,7 +45,7 @@ export const settingKinds = {
     'Name of a log that begins, e.g. jifen.example.cn/log. Without it, the address or the key.',
   ),
   LINLI_LOG_FOLDER: optionalText(
-    'Where the files of the log are published; log in the data folder.',
+    'Where the files of the log are published; log in the data folder. Each node has its own.',
   ),
   LINLI_LOG_GUARD: optionalText(
     'Where the last checkpoint is kept too, best on another disk; log-guard in the data folder.',

@@ -1,3 +1,4 @@
+import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { InspectionDay } from '../inspections/list-inspection-days';
 import type { WaitingThing } from './describe-todos';
 
@@ -7,7 +8,7 @@ export function describeInspectionTodos(days: readonly InspectionDay[]): Waiting
   const oldest = open.at(-1);
   if (!oldest) return [];
   const { scheme, day, state } = oldest;
-  const date = `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
+  const date = dayInWords(day);
   const isLate = state === 'overdue';
   return [
     {
@@ -15,8 +16,10 @@ export function describeInspectionTodos(days: readonly InspectionDay[]): Waiting
       count: open.length,
       isOverdue: isLate,
       detail: {
-        zh: isLate ? `${scheme.name.zh}：${date}的还没有评完` : `${scheme.name.zh}：今天评`,
-        en: isLate ? `${scheme.name.en}: that of ${day} is not done` : `${scheme.name.en}: today`,
+        zh: isLate ? `${scheme.name.zh}：${date.zh}的还没有评完` : `${scheme.name.zh}：今天评`,
+        en: isLate
+          ? `${scheme.name.en}: that of ${date.en} is not done`
+          : `${scheme.name.en}: today`,
       },
       link: open.length === 1 ? `/inspections/${scheme.key}/${day}` : '/inspections',
     },

@@ -1,4 +1,5 @@
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { WaitingThing } from './describe-todos';
 import type { OversightFigures } from './oversight-figures.queries';
 
@@ -8,7 +9,7 @@ export function describeOversightTodos(
   about: { readonly seesReviews: boolean; readonly timeZone: string },
 ): WaitingThing[] {
   const day = firstLapsesAt === null ? '' : calendarDay(firstLapsesAt, about.timeZone);
-  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  const lapses = dayInWords(day);
   return [
     {
       kind: 'log_differs',
@@ -23,8 +24,8 @@ export function describeOversightTodos(
       kind: 'approvals_waiting',
       count: approvals,
       detail: {
-        zh: `三天没人定就作废，最早一笔到 ${month} 月 ${date} 日`,
-        en: `Void after three days undecided; the first on ${day}`,
+        zh: `三天没人定就作废，最早一笔到 ${lapses.zh}`,
+        en: `Void after three days undecided; the first on ${lapses.en}`,
       },
       link: '/approvals',
     },

@@ -1,3 +1,4 @@
+import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { WaitingThing } from './describe-todos';
 import type { ServiceFigures } from './service-figures.queries';
 
@@ -42,6 +43,5 @@ export function describeServiceTodos(figures: ServiceFigures): WaitingThing[] {
 
 /** 11 月 20 日 */
 function dayInChinese(day: string | null): string {
-  if (day === null) return '';
-  return ` ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
+  return day === null ? '' : ` ${dayInWords(day).zh}`;
 }

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@linli/contract/operation';
 import type { readToday } from '@linli/contract/reports';
 import { calendarDay } from '@linli/core/calendar/calendar-day';
+import { dayInWords } from '@linli/core/calendar/day-in-words';
 import type { InspectionDay } from '../inspections/list-inspection-days';
 import { describeDeviceTodos } from './describe-device-todos';
 import { describeInspectionTodos } from './describe-inspection-todos';
@@ -164,10 +165,9 @@ function waitingDetail(
   timeZone: string,
 ): WaitingThing['detail'] {
   if (oldestReservedAt === null) return { zh: '', en: '' };
-  const day = calendarDay(oldestReservedAt, timeZone);
-  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  const day = dayInWords(calendarDay(oldestReservedAt, timeZone));
   return {
-    zh: `等着来领，最早的一件是 ${month} 月 ${date} 日换的`,
-    en: `Waiting to be collected, the oldest since ${day}`,
+    zh: `等着来领，最早的一件是 ${day.zh}换的`,
+    en: `Waiting to be collected, the oldest since ${day.en}`,
   };
 }
